@@ -1,0 +1,91 @@
+"""What was found in a mail: authentication, signals, verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from madoguchi.model.message import Span
+from madoguchi.model.words import AsOf, Certainty, Kind, Missing, Result, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Authentication:
+    """What the receiver that can be trusted wrote down about who sent the mail.
+
+    It proves who sent, never that the mail is honest.
+    """
+
+    spf: Result = Result.UNKNOWN
+    dkim: Result = Result.UNKNOWN
+    dmarc: Result = Result.UNKNOWN
+    arc: Result = Result.UNKNOWN
+    as_of: AsOf = AsOf.UNKNOWN
+    rfc5322_from_domain: str = ""
+    rfc5321_mailfrom_domain: str = ""
+    """Domain that SPF spoke of; empty when unknown."""
+    dkim_domains: tuple[str, ...] = ()
+    """The `d=` of every signature that passed (RFC 6376)."""
+    aligned: bool | None = None
+    """Whether SPF or DKIM passed for the From domain's organisation (RFC 9989 §4.4, relaxed).
+
+    `None` when nothing trusted was written down: unknown is not guilt.
+    """
+    authserv_id: str = ""
+    """Who wrote it down (RFC 8601 §2.5); empty when nobody that can be trusted did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where in this very mail something shows."""
+
+    where: str
+    """`header:From`, `text`, `hidden`, `link:3`, `attachment:0` (indexes into the `Message`)."""
+    quote: str
+    """The words or address as they stood; at most some 200 characters."""
+    span: Span | None = None
+    """Range of `Message.text` to mark; `None` when it is not in the seen text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One observation by one check.  What it weighs is for the verdict to say."""
+
+    id: str
+    stance: Stance
+    evidence: tuple[Evidence, ...]
+    args: tuple[tuple[str, str], ...] = ()
+    """Values for the sentence shown to a person, such as `("brand", "amazon")`."""
+
+    def arg(self, name: str) -> str:
+        """The value of one argument; empty when the signal does not carry it."""
+        for key, value in self.args:
+            if key == name:
+                return value
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A signal and how far it moved the verdict, in log-odds; positive accuses."""
+
+    signal: Signal
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Which kind of mail, how sure, and why.  It never says "safe"."""
+
+    kind: Kind
+    certainty: Certainty
+    probability: float
+    """Calibrated probability, 0 to 1, that the mail is any kind of scam."""
+    kinds: tuple[tuple[Kind, float], ...] = ()
+    """Probability per kind, largest first."""
+    brand: str | None = None
+    """Registry id of the organisation whose name is used."""
+    reasons: tuple[Reason, ...] = ()
+    """In order of weight, heaviest first."""
+    missing: tuple[Missing, ...] = ()
+    wording_weight: float = 0.0
+    """How far the wording as a whole moved the verdict, in log-odds."""

@@ -1,0 +1,1 @@
+"""The tests mirror the rooms; `tests/<room>` holds what is said of `madoguchi.<room>`."""
