@@ -1,0 +1,179 @@
+"""Which parts of a message a person sees, which are offered as files, and which carry mail."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from madoguchi.mail.bounds import MAX_ATTACHMENTS, MAX_TEXT_BYTES, MAX_TEXT_PART_BYTES
+from madoguchi.mail.charsets import decide
+from madoguchi.mail.header.encoded_words import decode_field
+from madoguchi.mail.header.fields import FIELD_NAME
+from madoguchi.mail.mime.media_types import sniff_media_type
+from madoguchi.mail.mime.structure import Entity
+from madoguchi.mail.mime.transfer import cut_uuencoded
+from madoguchi.model import Attachment, Defect
+
+_SHOWN = frozenset(
+    {"text/plain", "text/html", "text/enriched", "text/richtext", "application/xhtml+xml"}
+)
+_META_CHARSET = re.compile(
+    rb"<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})", re.I
+)
+_HTML_START = ("<!doctype html", "<html")
+_MAIL_FIELDS = (b"\nfrom:", b"\nreceived:", b"\nsubject:", b"\ndate:", b"\nmessage-id:")
+_MESSAGE_TYPES = frozenset({"message/rfc822", "message/global", "message/news"})
+
+
+@dataclass(slots=True)
+class TextPart:
+    """A leaf text part, decoded."""
+
+    source: str
+    html: bool
+    shown: bool
+    """False for the alternatives that a mail program passes over (RFC 2046 §5.1.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A file that is itself a mail."""
+
+    content: bytes
+    attachment: int
+    """Index into the attachments."""
+
+
+@dataclass(slots=True)
+class Bodies:
+    """Everything below the header of one message."""
+
+    texts: list[TextPart] = field(default_factory=list)
+    attachments: list[Attachment] = field(default_factory=list)
+    carried: list[Carried] = field(default_factory=list)
+    is_report: bool = False
+    """A delivery report or the like (RFC 6522): what it returns is nobody's forward."""
+
+
+class BodyReader:
+    """Walks the entities of one message in order."""
+
+    def __init__(self, defects: list[Defect]) -> None:
+        self.bodies = Bodies()
+        self.defects = defects
+        self.text_bytes = 0
+
+    def read(self, root: Entity) -> Bodies:
+        """The bodies of the message whose root entity this is."""
+        self.bodies.is_report = root.media_type == "multipart/report"
+        if not root.children and root.media_type in _SHOWN:
+            self._text(root, shown=True)
+        else:
+            self._walk(root, shown=True)
+        return self.bodies
+
+    def _walk(self, entity: Entity, *, shown: bool, inline: bool = False) -> None:
+        media_type = entity.media_type
+        if media_type == "multipart/alternative":
+            best = _best_alternative(entity.children)
+            for child in entity.children:
+                self._walk(child, shown=shown and child is best)
+        elif media_type == "multipart/related":
+            root = _related_root(entity.children)
+            for child in entity.children:
+                self._walk(child, shown=shown, inline=child is not root)
+        elif media_type.startswith("multipart/"):
+            for child in entity.children:
+                self._walk(child, shown=shown)
+        elif media_type in _SHOWN and not self._is_file(entity) and not inline:
+            self._text(entity, shown=shown)
+        else:
+            self._file(entity, inline=inline)
+
+    def _is_file(self, entity: Entity) -> bool:
+        if entity.disposition.name.startswith("attachment"):
+            return True
+        # Some programs name the body too; a second text with a name is offered as a file.
+        return bool(entity.filename) and any(text.shown for text in self.bodies.texts)
+
+    def _text(self, entity: Entity, *, shown: bool) -> None:
+        limit = min(MAX_TEXT_PART_BYTES, MAX_TEXT_BYTES - self.text_bytes)
+        if entity.end - entity.start > limit:
+            self.defects.append(Defect("text-too-long"))
+        data = entity.body(self.defects, max(limit, 0))
+        self.text_bytes += len(data)
+        html = entity.media_type in ("text/html", "application/xhtml+xml")
+        if not html and b"\nbegin " in b"\n" + data[:1] + data:
+            data, files = cut_uuencoded(data)
+            for file in files:
+                self._attach(decode_field(file.filename), "application/octet-stream", file.content)
+        label = entity.content_type.parameters.get("charset", "")
+        hint = _META_CHARSET.search(data, 0, 4096) if html and not data.isascii() else None
+        decoded = decide(data, label, hint.group(1).decode("ascii") if hint else "")
+        self.defects += decoded.defects
+        source = decoded.text
+        if "\r" in source:
+            source = source.replace("\r\n", "\n").replace("\r", "\n")
+        if not html and source[:200].lstrip().lower().startswith(_HTML_START):
+            self.defects.append(Defect("html-in-plain"))
+            html = True
+        self.bodies.texts.append(TextPart(source, html, shown))
+
+    def _file(self, entity: Entity, *, inline: bool) -> None:
+        content = entity.body(self.defects)
+        declared = entity.media_type
+        if not entity.header.has("content-type") and declared == "text/plain":
+            declared = "application/octet-stream" if entity.filename else declared
+        inline = inline or (entity.disposition.name == "inline" and declared.startswith("image/"))
+        self._attach(entity.filename, declared, content, inline=inline)
+
+    def _attach(
+        self, filename: str, declared: str, content: bytes, *, inline: bool = False
+    ) -> None:
+        bodies = self.bodies
+        if len(bodies.attachments) >= MAX_ATTACHMENTS:
+            self.defects.append(Defect("attachments-too-many"))
+            return
+        sniffed = sniff_media_type(content)
+        if declared in _MESSAGE_TYPES or carries_mail(filename, content, sniffed):
+            bodies.carried.append(Carried(content, len(bodies.attachments)))
+            sniffed = sniffed or "message/rfc822"
+        bodies.attachments.append(Attachment(filename, declared, len(content), sniffed, inline))
+
+
+def carries_mail(filename: str, content: bytes, sniffed: str) -> bool:
+    """Whether a file is a mail, whatever its declared type: it has a mail's header, or is .msg."""
+    if sniffed == "application/x-ole-storage":
+        # Storage that other Office programs use too; a mail's property streams begin like this.
+        return "__substg1.0_".encode("utf-16-le") in content[:1_000_000]
+    if sniffed:
+        return False
+    head = content[:4096].lstrip(b"\xef\xbb\xbf \r\n")
+    if not FIELD_NAME.match(head):
+        return False
+    lower = (b"\n" + head.replace(b"\r", b"\n")).lower()
+    found = sum(name in lower for name in _MAIL_FIELDS)
+    return found >= 3 or (found >= 2 and filename.lower().endswith(".eml"))
+
+
+def _best_alternative(children: list[Entity]) -> Entity | None:
+    """The last part that can be shown (RFC 2046 §5.1.4), an HTML one before a plain one."""
+    for wanted in (("text/html", "application/xhtml+xml"), _SHOWN):
+        for child in reversed(children):
+            if _holds(child, wanted):
+                return child
+    return None
+
+
+def _holds(entity: Entity, wanted: tuple[str, ...] | frozenset[str]) -> bool:
+    if entity.children:
+        return any(_holds(child, wanted) for child in entity.children)
+    return entity.media_type in wanted and not entity.disposition.name.startswith("attachment")
+
+
+def _related_root(children: list[Entity]) -> Entity | None:
+    """RFC 2387 §3.2: the first part, unless it is nothing that can be shown."""
+    for child in children:
+        if _holds(child, _SHOWN):
+            return child
+    return None

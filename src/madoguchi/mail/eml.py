@@ -1,0 +1,86 @@
+"""A mail in the Internet Message Format (RFC 5322 with MIME) as a `Message`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from madoguchi.mail.bodies import Bodies, BodyReader
+from madoguchi.mail.header.dates import read_date
+from madoguchi.mail.header.encoded_words import decode_field
+from madoguchi.mail.header.mailboxes import read_mailboxes
+from madoguchi.mail.mime.structure import Structure
+from madoguchi.mail.page import has_words, lay_out
+from madoguchi.model import Defect, Form, HeaderField, Mailbox, Message, Missing, TextMap
+
+OPAQUE_FIELD = 1500
+"""Octets from which an `X-` field is left as it stands: such are sealed notes that one filter
+writes to itself in hundreds of encoded words, and no program shows them."""
+
+
+def read_eml(data: bytes, form: Form) -> tuple[Message, Bodies]:
+    """The message, not yet unwrapped, and its bodies.  Line ends of `data` are LF."""
+    defects: list[Defect] = []
+    root = Structure(data, defects).read()
+    bodies = BodyReader(defects).read(root)
+    page = lay_out(bodies.texts)
+    message = replace(
+        from_fields(root.header.fields, form, defects),
+        text=page.text,
+        hidden_text=page.hidden_text,
+        text_map=TextMap(page.segments),
+        parts=page.parts,
+        links=page.links,
+        attachments=tuple(bodies.attachments),
+        missing=() if has_words(page.text) else (Missing.TEXT,),
+        defects=each_once(defects, page.defects),
+        size=len(data),
+    )
+    return message, bodies
+
+
+def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defect]) -> Message:
+    """A message with its header only: every field decoded, the known ones read."""
+    headers = tuple(
+        HeaderField(name, _value(name, value, defects), value.decode("latin-1"))
+        for name, value in fields
+    )
+    subject: str | None = None
+    date: str | None = None
+    message_id = ""
+    boxes: dict[str, list[Mailbox]] = {"from": [], "sender": [], "reply-to": [], "to": []}
+    froms = 0
+    for at, (name, value) in enumerate(fields):
+        lower = name.lower()
+        if lower in boxes:
+            boxes[lower] += read_mailboxes(value, defects)
+            froms += lower == "from"
+        elif lower == "subject" and subject is None:
+            subject = headers[at].value
+        elif lower == "date" and date is None:
+            date = headers[at].value
+        elif lower == "message-id" and not message_id:
+            message_id = headers[at].value
+    if froms > 1:
+        defects.append(Defect("from-repeated"))  # RFC 5322 §3.6: at most one
+    return Message(
+        form=form,
+        headers=headers,
+        subject=subject or "",
+        from_=tuple(boxes["from"]),
+        sender=tuple(boxes["sender"]),
+        reply_to=tuple(boxes["reply-to"]),
+        to=tuple(boxes["to"]),
+        date=read_date(date or ""),
+        message_id=message_id,
+    )
+
+
+def _value(name: str, value: bytes, defects: list[Defect]) -> str:
+    if len(value) > OPAQUE_FIELD and name[:2] in ("X-", "x-") and value.isascii():
+        return value.decode("ascii")
+    return decode_field(value, defects)
+
+
+def each_once(*lists: list[Defect] | tuple[Defect, ...]) -> tuple[Defect, ...]:
+    """Defects without repetition, in the order in which they were met."""
+    return tuple(dict.fromkeys(defect for found in lists for defect in found))

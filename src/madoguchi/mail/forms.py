@@ -1,0 +1,56 @@
+"""Which form handed-over octets have, sniffed from the octets and never from a name."""
+
+from __future__ import annotations
+
+import re
+
+from madoguchi.mail.bounds import SNIFF_BYTES
+from madoguchi.mail.header.dates import is_rfc5322_date
+from madoguchi.mail.header.fields import FIELD_NAME, read_header
+from madoguchi.mail.line_ends import to_lf, without_blank_start
+from madoguchi.model import Form
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""First octets of a compound file (MS-CFB §2.2): Outlook's .msg is one."""
+
+_MACHINE = re.compile(
+    rb"^(?:received|message-id|mime-version|content-[a-z-]+|return-path|delivered-to|dkim-[a-z]+|x-[a-z0-9-]+|list-[a-z]+"
+    rb"|authentication-results|arc-[a-z-]+|references|in-reply-to|envelope-to|errors-to|precedence"
+    rb"|received-spf|user-agent|domainkey-[a-z]+|resent-[a-z-]+|path|newsgroups)[ \t]*:",
+    re.I | re.M,
+)
+"""Fields that people do not copy out of a window: programs wrote this header."""
+_SHOWN_ONLY = frozenset({"sent"})
+_ADDRESSED = frozenset({"to", "reply-to", "sender", "cc"})
+
+
+def sniff_form(data: bytes) -> Form:
+    """`msg`, `eml` or `pasted`: what `data` is when nobody said.  An mbox holds several `eml`."""
+    if data.startswith(OLE):
+        return Form.MSG
+    return Form.EML if is_source(data) else Form.PASTED
+
+
+def is_source(data: bytes) -> bool:
+    """Whether octets are a mail's source with the header that programs write (RFC 5322)."""
+    head = data[:SNIFF_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    if not head or head[0] > 0x7E:
+        return False
+    crlf = b"\r\n" in head[:2000]
+    head = without_blank_start(to_lf(head))
+    if head.startswith((b"From ", b">From ")):
+        head = head.partition(b"\n")[2]
+    if not FIELD_NAME.match(head):
+        return False
+    if _MACHINE.search(head, 0, max(head.find(b"\n\n"), 0) or len(head)):
+        return True
+    header = read_header(head, 0, len(head))
+    names = {name.lower() for name, _ in header.fields}
+    if "from" not in names or not _SHOWN_ONLY.isdisjoint(names):
+        return False
+    date = header.first("date").decode("latin-1")
+    if date:
+        return is_rfc5322_date(date)
+    encoded = any(b"=?" in value for _, value in header.fields)
+    addressed = not _ADDRESSED.isdisjoint(names)
+    return encoded or (b"@" in header.first("from") and (addressed or crlf))

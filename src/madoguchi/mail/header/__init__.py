@@ -1,0 +1,1 @@
+"""Header fields (RFC 5322 §2.2): splitting, decoding, parameters, mailboxes, dates."""

@@ -1,0 +1,120 @@
+"""The header block of a message or a part: where it ends and which fields it holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from madoguchi.mail.bounds import MAX_HEADER_BYTES, MAX_HEADER_FIELDS
+from madoguchi.model import Defect
+
+FIELD_NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
+"""RFC 5322 §2.2, with the space before the colon of its obsolete syntax (§4.5)."""
+
+_WHOLE = re.compile(rb"([!-9;-~]{1,200})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)\n")
+"""A field with its folded lines, none of them white space only."""
+
+
+@dataclass(slots=True)
+class RawHeader:
+    """A header block as octets."""
+
+    fields: list[tuple[str, bytes]] = field(default_factory=list)
+    """Names as they stood and unfolded values (RFC 5322 §2.2.3), in order."""
+    body_start: int = 0
+    """Offset of the first octet of the body."""
+    defects: list[Defect] = field(default_factory=list)
+
+    def first(self, name: str) -> bytes:
+        """The first value of a field, by its lower-case name; empty when there is none."""
+        for known, value in self.fields:
+            if len(known) == len(name) and known.lower() == name:
+                return value
+        return b""
+
+    def has(self, name: str) -> bool:
+        """Whether a field of that lower-case name is there."""
+        return any(known.lower() == name for known, _ in self.fields)
+
+
+def read_header(data: bytes, start: int, end: int) -> RawHeader:
+    """The fields of `data[start:end]`, whose line ends are LF.
+
+    Lines that are no fields are passed over while fields follow; else the body starts there.
+    """
+    header = RawHeader(body_start=end)
+    limit = min(end, start + MAX_HEADER_BYTES)
+    at = start
+    while at < limit and len(header.fields) < MAX_HEADER_FIELDS:
+        match = _WHOLE.match(data, at, end)
+        if match is None or data[match.end() : match.end() + 1] in (b" ", b"\t"):
+            break
+        value = match.group(2)
+        value = value.replace(b"\n", b"") if b"\n" in value else value
+        header.fields.append((match.group(1).decode("latin-1"), value.strip(b" \t\r")))
+        at = match.end()
+    if at < end and data[at] == 0x0A:  # the empty line of RFC 5322 §2.1
+        header.body_start = at + 1
+        return header
+    if len(header.fields) >= MAX_HEADER_FIELDS:
+        _defect(header, "header-too-large")
+        header.body_start = _after_blank_line(data, at, end)
+        return header
+    return _read_broken(data, at, end, limit, header)
+
+
+def _read_broken(data: bytes, at: int, end: int, limit: int, header: RawHeader) -> RawHeader:
+    """The rest of a header line by line, from where it is no longer well-formed."""
+    name, parts = "", [b""]
+    while at < end:
+        stop = data.find(b"\n", at, end)
+        line_end = end if stop < 0 else stop
+        after = line_end if stop < 0 else stop + 1
+        if line_end == at:  # the empty line of RFC 5322 §2.1
+            header.body_start = after
+            break
+        first = data[at]
+        if first in b" \t" and name:
+            line = data[at:line_end]
+            if not line.strip() and not _goes_on(data, after, end):
+                header.body_start = after
+                break
+            parts.append(line)
+        elif match := FIELD_NAME.match(data, at, line_end):
+            _keep(header, name, parts)
+            name = data[at : match.end() - 1].decode("latin-1").rstrip()
+            parts = [data[match.end() : line_end]]
+        elif data.startswith((b"From ", b">From "), at) or _goes_on(data, after, end):
+            _defect(header, "header-line-malformed")
+        else:
+            header.body_start = at
+            _defect(header, "header-body-separator-missing")
+            break
+        at = after
+        if at > limit or len(header.fields) >= MAX_HEADER_FIELDS:
+            _defect(header, "header-too-large")
+            header.body_start = _after_blank_line(data, at, end)
+            break
+    _keep(header, name, parts)
+    return header
+
+
+def _keep(header: RawHeader, name: str, parts: list[bytes]) -> None:
+    if name:
+        value = parts[0] if len(parts) == 1 else b"".join(parts)
+        header.fields.append((name, value.strip(b" \t\r\n")))
+
+
+def _goes_on(data: bytes, at: int, end: int) -> bool:
+    """Whether the line at `at` is a field or a folded one: the header has not ended yet."""
+    return FIELD_NAME.match(data, at, min(end, at + 250)) is not None
+
+
+def _after_blank_line(data: bytes, at: int, end: int) -> int:
+    blank = data.find(b"\n\n", max(0, at - 1), end)
+    return end if blank < 0 else blank + 2
+
+
+def _defect(header: RawHeader, name: str) -> None:
+    if all(defect.id != name for defect in header.defects):
+        header.defects.append(Defect(name))

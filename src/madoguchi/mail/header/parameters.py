@@ -1,0 +1,123 @@
+"""Structured values with parameters (RFC 2045 §5.1) and their extensions (RFC 2231)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from madoguchi.mail.bounds import MAX_PARAMETERS, MAX_VALUE_BYTES
+from madoguchi.mail.charsets import decide
+from madoguchi.mail.header.encoded_words import decode_field
+from madoguchi.model import Defect
+
+_COMMENT = re.compile(rb"\([^()\"]*\)")
+_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
+_QUOTED_PAIR = re.compile(rb"\\([\"\\])")
+
+
+@dataclass(slots=True)
+class Structured:
+    """A value such as `text/plain; charset=…`: the lower-case name and its parameters."""
+
+    name: str = ""
+    parameters: dict[str, str] = field(default_factory=dict)
+
+
+def read_structured(raw: bytes, defects: list[Defect]) -> Structured:
+    """Content-Type or Content-Disposition, however malformed; missing pieces are empty."""
+    head, semicolon, rest = raw.partition(b";")
+    kind = _COMMENT.sub(b"", head).strip().lower().decode("ascii", "replace")
+    if " " in kind or "\t" in kind:
+        kind = kind.replace(" /", "/").replace("/ ", "/").split()[0] if kind.split() else ""
+    if not semicolon:
+        return Structured(kind)
+    simple: dict[str, str] = {}
+    pieces: dict[str, list[tuple[int, bool, bytes]]] = {}
+    for at, (name, value) in enumerate(_pairs(rest[:MAX_VALUE_BYTES])):
+        if at >= MAX_PARAMETERS:
+            defects.append(Defect("parameters-too-many"))
+            break
+        base, star, section = name.partition("*")
+        if not star:
+            simple.setdefault(name, _plain(value, defects))
+        else:
+            number = section.rstrip("*")
+            index = int(number) if number.isdecimal() and len(number) < 5 else 0
+            pieces.setdefault(base, []).append((index, name.endswith("*"), value))
+    for base, found in pieces.items():
+        simple[base] = _extended(found, defects)
+    return Structured(kind, simple)
+
+
+def _pairs(rest: bytes) -> Iterator[tuple[str, bytes]]:
+    """Names, lower-case, and values with their quotes undone; what has no `=` is passed over."""
+    at = 0
+    equals = rest.find(b"=")
+    while equals >= 0:
+        semicolon = rest.find(b";", at, equals)
+        while semicolon >= 0:
+            at = semicolon + 1
+            semicolon = rest.find(b";", at, equals)
+        name = rest[at:equals].strip().lower().decode("ascii", "replace")
+        begin = equals + 1
+        while rest[begin : begin + 1] in (b" ", b"\t"):
+            begin += 1
+        if rest[begin : begin + 1] == b'"':
+            end = _closing_quote(rest, begin + 1)
+            value = _unquote(rest[begin + 1 : end])
+            at = end + 1
+        else:
+            end = rest.find(b";", begin)
+            at = end = len(rest) if end < 0 else end
+            value = _COMMENT.sub(b"", rest[begin:end]).strip()
+        if name and len(name) <= 100:
+            yield name, value
+        equals = rest.find(b"=", at)
+
+
+def _closing_quote(rest: bytes, begin: int) -> int:
+    """Offset of the quote that closes; a backslash before it may be half of Shift_JIS 表."""
+    end = rest.find(b'"', begin)
+    while end > begin and rest[end - 1] == 0x5C and not _ends_shift_jis(rest, begin, end):
+        later = rest.find(b'"', end + 1)
+        if later < 0:
+            break
+        end = later
+    return len(rest) if end < 0 else end
+
+
+def _ends_shift_jis(rest: bytes, begin: int, end: int) -> bool:
+    before = rest[max(begin, end - 2) : end - 1]
+    return bool(before) and before[0] >= 0x81
+
+
+def _unquote(value: bytes) -> bytes:
+    # A backslash quotes only `"` and itself: it is also the second octet of Shift_JIS 表 and ソ.
+    return _QUOTED_PAIR.sub(rb"\1", value) if value.isascii() else value
+
+
+def _plain(value: bytes, defects: list[Defect]) -> str:
+    """A value that RFC 2231 wants encoded but that holds an encoded word or raw octets."""
+    return decode_field(value, defects)
+
+
+def _extended(pieces: list[tuple[int, bool, bytes]], defects: list[Defect]) -> str:
+    """RFC 2231 §3-4: sections in order, percent-decoded where marked, charset from the first."""
+    pieces.sort(key=lambda piece: piece[0])
+    charset = ""
+    octets = b""
+    for at, (_, encoded, value) in enumerate(pieces):
+        if encoded and at == 0 and value.count(b"'") >= 2:
+            label, _, value = value.split(b"'", 2)
+            charset = label.decode("ascii", "replace")
+        octets += _PERCENT.sub(_octet, value) if encoded or (b"%" in value and charset) else value
+    if b"=?" in octets:
+        return decode_field(octets, defects)
+    decoded = decide(octets, charset)
+    defects += (d for d in decoded.defects if d.id != "charset-missing")
+    return decoded.text
+
+
+def _octet(match: re.Match[bytes]) -> bytes:
+    return bytes((int(match.group(1), 16),))

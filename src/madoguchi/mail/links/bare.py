@@ -1,0 +1,112 @@
+"""Domains written without a scheme: `evil.example/login`, `www.evil.example`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from madoguchi.mail.links.domains import is_address, is_top_level, registered_domain_icann
+from madoguchi.mail.links.extent import DOTS, trimmed
+
+MAX_DOTS = 30_000
+"""Dots between letters that are looked at: those of a book."""
+KNOWN_ENDINGS = frozenset(
+    """
+    com net org info biz edu gov mil int jp xn--q9jyb4c asia mobi pro tokyo osaka kyoto nagoya
+    yokohama okinawa top xyz shop online site club vip icu store app dev page live link click fun
+    space website tech cyou buzz cloud bond monster sbs cfd lol quest ink rest wang win bid loan
+    work agency center support services security finance bank insurance email example test invalid
+    onion
+    """.split()  # noqa: SIM905 - a list of words is read more easily than sixty quoted strings
+)
+"""Generic endings of sites that are told by name; others (`device.name`) are taken with a path."""
+NOT_ALONE = frozenset(
+    """
+    ai am as at bat be by cab cc do id if in is it java la me mk ml mm mov md my no nr or pl pm ps
+    pub py rs sb sc sh so st to us vi zip email
+    """.split()  # noqa: SIM905
+)
+"""Endings that also end a file's name (`setup.py`) or begin a sentence (`tomorrow.it`)."""
+_LABEL = "A-Za-z0-9Ａ-Ｚａ-ｚ０-９_-"
+_ANY_DOT = r"(?:[.．]|\[\.\]|\(\.\)|[\[(]dot[\])])"
+_DOT = re.compile(rf"{_ANY_DOT}(?=[A-Za-z0-9Ａ-Ｚａ-ｚ０-９])")
+_LABEL_CHARS = frozenset(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
+    + "".join(
+        chr(code)
+        for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+    )
+)
+_DOMAIN = re.compile(
+    rf"((?:[{_LABEL}]{{1,63}}{_ANY_DOT}){{1,20}}[{_LABEL}]{{1,63}})"
+    r"(:\d{1,5})?((?=[/?#])[!#$%&'()*+,\-./0-9:;=?@A-Z\[\\\]_a-z~{}]{1,4000})?"
+)
+_GLUED = re.compile("[a-z0-9][A-Z]")
+_NOT_BEFORE = frozenset("@＠._%+=&/\\-")
+_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+
+
+def find_bare(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """`(start, end, address without scheme)` outside of the ranges that are taken (sorted)."""
+    starts = [start for start, _ in taken]
+    at = 0
+    for _ in range(MAX_DOTS):
+        dot = _DOT.search(text, at)
+        if dot is None:
+            return
+        at = dot.end()
+        held = bisect_right(starts, dot.start()) - 1
+        if held >= 0 and taken[held][1] > dot.start():
+            at = max(at, taken[held][1])
+            continue
+        start = dot.start()
+        while start > 0 and dot.start() - start < 63 and text[start - 1] in _LABEL_CHARS:
+            start -= 1
+        domain = _DOMAIN.match(text, start)
+        if start == dot.start() or domain is None:
+            continue
+        at = max(at, domain.end(1))
+        following = text[domain.end() : domain.end() + 1]
+        if (start and text[start - 1] in _NOT_BEFORE) or following in ("@", "＠"):
+            continue
+        end = trimmed(text, start, domain.end()) if domain[3] else domain.end()
+        name = DOTS.sub(".", domain[1]).translate(_WIDE)
+        rest = (domain[2] or "") + text[domain.end(2 if domain[2] else 1) : end]
+        if _meant(name, bool(domain[3]) and end > domain.start(3)):
+            at = max(at, end)
+            yield start, end, name + rest
+
+
+def is_bare_domain(written: str) -> bool:
+    """Whether an address as a whole is a domain with or without a path, and no relative path."""
+    written = written.strip()
+    match = _DOMAIN.fullmatch(written[:5000])
+    return match is not None and _meant(match[1], match[3] is not None)
+
+
+def _meant(name: str, has_path: bool) -> bool:
+    """Whether a dotted name was meant as an address."""
+    head, _, last = name.rpartition(".")
+    if last.isdecimal():
+        return has_path and is_address(name)
+    if not is_top_level(last) or not registered_domain_icann(name.lower()):
+        return False
+    if has_path or name[:4].lower() == "www.":
+        return True
+    return _told_by_name(head, last)
+
+
+def _told_by_name(head: str, last: str) -> bool:
+    """Whether a domain without a path was meant as an address and is no slip of the pen."""
+    ending = last.lower()
+    if len(ending) == 2:
+        if ending in NOT_ALONE and "." not in head:
+            return False
+    elif ending not in KNOWN_ENDINGS or ending in NOT_ALONE:
+        return False
+    owner = registered_domain_icann(f"{head}.{ending}".lower()).partition(".")[0]
+    if len(owner) < 3 or owner.isdecimal() or "_" in head:
+        return False
+    # `end.Then` begins a sentence, `x7qAmazon.co.jp` is a name glued to another word.
+    return not (last[0].isupper() and not last.isupper()) and _GLUED.search(head) is None

@@ -1,0 +1,132 @@
+"""Content-Transfer-Encoding (RFC 2045 §6) undone, with the junk that relays and forgers add."""
+
+from __future__ import annotations
+
+import binascii
+import re
+from dataclasses import dataclass
+
+from madoguchi.model import Defect
+
+_NOT_BASE64 = bytes(
+    set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
+)
+_TRAILING_SPACE = re.compile(rb"=[ \t]+(?=\n|\Z)")
+_UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} ([^\n]{1,255})\n", re.M)
+_WORDS = re.compile(rb"[A-Za-z]{1,40}[ \t,.]+[A-Za-z]{1,40}[ \t,.]|<[a-zA-Z!/]")
+
+_LINE_BYTES = 1000
+"""Of the first line, which shows whether there is base64 at all."""
+_FOOTER_BYTES = 8192
+"""Where the footer that a mailing list appends to encoded text is looked for: at the end."""
+
+
+def undo_transfer(data: bytes, encoding: str, defects: list[Defect]) -> bytes:
+    """The octets of a body; an encoding that is not what it says leaves them as they are."""
+    if encoding == "base64":
+        return decode_base64(data, defects)
+    if encoding in ("quoted-printable", "quotedprintable", "qp"):
+        return decode_quoted_printable(data)
+    if encoding in ("x-uuencode", "x-uue", "uuencode", "uue"):
+        found = cut_uuencoded(data)
+        return found[1][0].content if found[1] else data
+    if encoding not in ("", "7bit", "8bit", "binary", "none"):
+        defects.append(Defect("transfer-encoding-unknown"))
+    return data
+
+
+def decode_quoted_printable(data: bytes) -> bytes:
+    """RFC 2045 §6.7; broken escapes stay as they are, space after a soft break is dropped."""
+    if b"= " in data or b"=\t" in data:
+        data = _TRAILING_SPACE.sub(b"=", data)
+    return binascii.a2b_qp(data)
+
+
+def decode_base64(data: bytes, defects: list[Defect]) -> bytes:
+    """RFC 2045 §6.8: octets outside the alphabet are passed over; padding may be missing.
+
+    What follows the padding is another encoded block, or the footer of a mailing list.
+    """
+    clean = data.translate(None, _NOT_BASE64)
+    body = clean.rstrip(b"=")
+    if _WORDS.search(data[:_LINE_BYTES].lstrip().partition(b"\n")[0]):
+        defects.append(Defect("base64-absent"))
+        return data
+    if b"=" not in body:
+        if len(data) > len(clean) + data.count(b"\n") + data.count(b"\r") + data.count(b" "):
+            defects.append(Defect("base64-junk"))
+            body = _before_footer(data, body)
+        return _quads(body, defects)
+    first, _, rest = data.partition(b"=")
+    out = [_quads(first.translate(None, _NOT_BASE64), defects)]
+    for block in rest.split(b"=")[:10_000]:
+        if not block.strip():
+            continue
+        if _WORDS.search(block) or b"___" in block:
+            defects.append(Defect("base64-footer"))
+            break
+        out.append(_quads(block.translate(None, _NOT_BASE64), defects))
+    return b"".join(out)
+
+
+def _before_footer(data: bytes, body: bytes) -> bytes:
+    """Unpadded base64 with plain words after it: only what stands before them."""
+    tail = max(0, len(data) - _FOOTER_BYTES)
+    found = _WORDS.search(data, tail)
+    if not found:
+        return body
+    line = data.rfind(b"\n", 0, found.start()) + 1
+    return data[:line].translate(None, _NOT_BASE64).rstrip(b"=") if line else body
+
+
+def _quads(clean: bytes, defects: list[Defect]) -> bytes:
+    if len(clean) % 4 == 1:
+        defects.append(Defect("base64-truncated"))
+        clean = clean[:-1]
+    return binascii.a2b_base64(clean + b"=" * (-len(clean) % 4))
+
+
+@dataclass(frozen=True, slots=True)
+class UuFile:
+    """A file that was uuencoded into the text of a mail."""
+
+    filename: bytes
+    content: bytes
+
+
+def cut_uuencoded(data: bytes) -> tuple[bytes, list[UuFile]]:
+    """The text without its uuencoded blocks, and the files they held."""
+    match = _UU_BEGIN.search(data) if b"begin " in data else None
+    text: list[bytes] = []
+    files: list[UuFile] = []
+    at = 0
+    while match is not None:
+        end = re.compile(rb"^end[ \t]*$", re.M).search(data, match.end())
+        if end is None:
+            break
+        content = _uu_lines(data[match.end() : end.start()])
+        if content is not None:
+            text.append(data[at : match.start()])
+            files.append(UuFile(match.group(1).strip(), content))
+            at = end.end()
+        match = _UU_BEGIN.search(data, end.end())
+    if not files:
+        return data, []
+    text.append(data[at:])
+    return b"".join(text), files
+
+
+def _uu_lines(block: bytes) -> bytes | None:
+    out: list[bytes] = []
+    for line in block.split(b"\n"):
+        if not line.strip() or line.strip() == b"`":
+            continue
+        try:
+            out.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            try:
+                # Broken encoders pad the last line: only the counted octets belong to it.
+                out.append(binascii.a2b_uu(line[: 1 + ((((line[0] - 32) & 63) * 4 + 5) // 3)]))
+            except binascii.Error:
+                return None
+    return b"".join(out)

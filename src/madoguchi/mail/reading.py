@@ -1,0 +1,88 @@
+"""Bytes in, a `Message` out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from madoguchi.mail.bodies import Bodies
+from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, MAX_WRAPPINGS
+from madoguchi.mail.charsets.unicode_forms import by_mark, by_zeros
+from madoguchi.mail.eml import read_eml
+from madoguchi.mail.forms import sniff_form
+from madoguchi.mail.forwards import attached_forward, inline_forward
+from madoguchi.mail.header.fields import FIELD_NAME
+from madoguchi.mail.line_ends import to_lf, without_blank_start
+from madoguchi.mail.pasted import read_pasted
+from madoguchi.model import Defect, Form, Message
+
+
+def read(data: bytes, *, form: Form | None = None) -> Message:
+    """The mail that `data` is, as the person saw it.
+
+    `form` is given when the source already knows it; else it is sniffed.  A mail that was only
+    forwarded is unwrapped: the inner one is returned and keeps the carrying one in `outer`.
+    Never raises: what is broken is in `defects`, what was not handed over in `missing`.
+    """
+    return _read(data, form, MAX_WRAPPINGS)
+
+
+def _read(data: bytes, form: Form | None, wrappings: int) -> Message:
+    defects: list[Defect] = []
+    if len(data) > MAX_MESSAGE_BYTES:
+        defects.append(Defect("message-too-large"))
+    size = len(data)
+    octets = _as_octets(data[:MAX_MESSAGE_BYTES])
+    found = sniff_form(octets)
+    if form is Form.PASTED and found is not Form.EML:
+        found = Form.PASTED
+    elif form in (Form.EML, Form.MBOX, Form.MAILDIR) and found is Form.PASTED:
+        found = Form.EML if FIELD_NAME.match(octets.lstrip(b"\r\n")) else Form.PASTED
+    stated = found if form is None or (found is Form.PASTED and form is Form.EML) else form
+    message, bodies = _by_form(octets, found, stated)
+    if defects or message.size != size:
+        message = replace(message, size=size, defects=(*message.defects, *defects))
+    return _unwrapped(message, bodies, wrappings)
+
+
+def _as_octets(data: bytes) -> bytes:
+    """The source without a byte order mark; a file saved in UTF-16 or UTF-32 as UTF-8."""
+    marked = by_mark(data)
+    if marked is not None:
+        codec, length = marked
+        if codec == "utf-8":
+            return data[length:]
+        return data[length:].decode(codec, "replace").encode("utf-8", "replace")
+    if data[:64].count(0) >= 8 and not data.startswith(b"\xd0\xcf"):
+        codec16 = by_zeros(data)
+        start = data[:400].decode(codec16, "ignore") if codec16 else ""
+        if codec16 is not None and "".join(start.split()).isprintable():
+            return data.decode(codec16, "replace").encode("utf-8", "replace")
+    return data
+
+
+def _by_form(octets: bytes, found: Form, stated: Form) -> tuple[Message, Bodies]:
+    if found is Form.MSG:
+        from madoguchi.mail.msg import read_msg
+
+        return read_msg(octets, stated)
+    if found is Form.PASTED:
+        return read_pasted(octets, stated), Bodies()
+    source = without_blank_start(to_lf(octets))
+    if source.startswith(b"From "):
+        source = source.partition(b"\n")[2]  # the separator of an mbox (RFC 4155) left in front
+    return read_eml(source, stated)
+
+
+def _unwrapped(message: Message, bodies: Bodies, wrappings: int) -> Message:
+    """The mail that was meant, through as many forwards as are allowed."""
+    if wrappings <= 0:
+        if bodies.carried:
+            return replace(message, defects=(*message.defects, Defect("wrapped-too-deep")))
+        return message
+    inner = attached_forward(message, bodies, lambda content: _read(content, None, wrappings - 1))
+    if inner is not None:
+        return inner
+    while wrappings > 0 and (found := inline_forward(message)) is not None:
+        message = found
+        wrappings -= 1
+    return message

@@ -1,0 +1,85 @@
+"""Why something is not read, in the person's words (`words.toml`)."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from madoguchi.mail.bounds import MAX_MESSAGE_BYTES
+from madoguchi.mail.forms import OLE
+from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
+from madoguchi.model import InputError
+
+_JSON = re.compile(
+    rb"\s{0,100}(?:\{\s{0,100}\"[^\"\n]{0,200}\"\s{0,9}:|\{\s{0,9}\}|\[\s{0,100}[\[{\"\]\d-])"
+)
+_ARCHIVES = frozenset(
+    {
+        *("application/zip", "application/x-7z-compressed", "application/vnd.rar"),
+        *("application/gzip", "application/x-bzip2", "application/x-xz", "application/zstd"),
+        *("application/x-tar", "application/x-iso9660-image"),
+    }
+)
+_PROGRAMS = frozenset(
+    {
+        "application/vnd.microsoft.portable-executable",
+        "application/x-elf",
+        "application/x-ms-shortcut",
+    }
+)
+
+
+@cache
+def _words() -> dict[str, dict[str, str]]:
+    text = files("madoguchi.mail.sources").joinpath("words.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+def refusal(name: str, what: str = "") -> InputError:
+    """The error of that name in both languages; `what` fills in a detail."""
+    values = {"what": what, "limit": str(MAX_MESSAGE_BYTES // (1024 * 1024))}
+    words = _words()[name]
+    return InputError(words["ja"].format(**values), words["en"].format(**values))
+
+
+def refusal_of_os(error: OSError) -> InputError:
+    """What the operating system said, in words for a person."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return refusal("missing")
+    if isinstance(error, PermissionError):
+        return refusal("no-permission")
+    return refusal("unreadable", type(error).__name__)
+
+
+def why_no_mail(data: bytes) -> str:
+    """The id of the refusal when octets are plainly no mail and no text; else empty."""
+    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        return "empty"
+    if data.startswith(OLE):
+        return ""
+    kind = sniff_media_type(data)
+    family = kind.partition("/")[0]
+    if kind == "image/bmp" and not looks_binary(data[:512]) and b"\x00" not in data[:64]:
+        kind = family = ""  # a text that begins with "BM"
+    if kind == _PE and b"\x00" not in data[:64]:
+        kind = ""  # a text that begins with "MZ"
+    if kind == "image/svg+xml" or family == "image":
+        return "image"
+    if family in ("audio", "video"):
+        return "sound"
+    if kind == "application/pdf":
+        return "pdf"
+    if kind in _PROGRAMS:
+        return "program"
+    if kind in _ARCHIVES or kind.startswith("application/vnd.openxmlformats"):
+        return "archive"
+    if kind and family == "application" and kind != "application/pgp-encrypted":
+        return "binary"
+    if _JSON.match(data[:4096].removeprefix(b"\xef\xbb\xbf")):
+        return "json"
+    return "binary" if looks_binary(data) else ""
+
+
+_PE = "application/vnd.microsoft.portable-executable"

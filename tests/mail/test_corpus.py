@@ -1,0 +1,72 @@
+"""Whole readings of written mails: each `corpus/*.eml` has the JSON of what is to be read in it.
+
+`python tests/mail/test_corpus.py` writes the readings anew; look at the difference before you
+keep it.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from madoguchi.mail import read
+from madoguchi.model import Mailbox, Message
+
+CORPUS = Path(__file__).parent / "corpus"
+STORIES = sorted(path.stem for path in CORPUS.glob("*.eml"))
+
+
+def boxes(found: tuple[Mailbox, ...]) -> list[list[str]]:
+    return [[box.display_name, box.addr_spec] for box in found]
+
+
+def reading(message: Message) -> dict[str, object]:
+    """Everything of a message but the header fields and the map, as JSON has it."""
+    return {
+        "form": message.form,
+        "subject": message.subject,
+        "from": boxes(message.from_),
+        "to": boxes(message.to),
+        "date": message.date.isoformat() if message.date else None,
+        "message_id": message.message_id,
+        "text": message.text,
+        "hidden_text": message.hidden_text,
+        "parts": len(message.parts),
+        "links": [
+            {"url": link.url, "shown": link.shown, "seen": link.span is not None}
+            for link in message.links
+        ],
+        "attachments": [
+            [file.filename, file.media_type, file.size, file.sniffed_type]
+            for file in message.attachments
+        ],
+        "wrapped_in": message.wrapped_in,
+        "outer_subject": message.outer.subject if message.outer else None,
+        "missing": list(message.missing),
+        "defects": sorted({defect.id for defect in message.defects}),
+    }
+
+
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n"], ids=["lf", "crlf"])
+@pytest.mark.parametrize("story", STORIES)
+def test_the_whole_reading(story: str, line_end: bytes) -> None:
+    data = (CORPUS / f"{story}.eml").read_bytes().replace(b"\n", line_end)
+    expected = json.loads((CORPUS / f"{story}.json").read_text("utf-8"))
+    assert json.loads(json.dumps(reading(read(data)))) == expected
+
+
+def test_there_are_stories() -> None:
+    assert len(STORIES) >= 15
+
+
+def write_readings() -> None:
+    for story in STORIES:
+        found = reading(read((CORPUS / f"{story}.eml").read_bytes()))
+        text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+        (CORPUS / f"{story}.json").write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    write_readings()
