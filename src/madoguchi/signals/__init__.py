@@ -1,0 +1,22 @@
+"""Signals: what shows in a mail, one check at a time.  Evidence, not yet a verdict."""
+
+from __future__ import annotations
+
+# The folder is loaded first: loading it later would put it in the place of the function `checks`.
+import madoguchi.signals.checks  # noqa: F401
+from madoguchi.model import Authentication, Message, Signal
+from madoguchi.signals.catalogue import checks
+from madoguchi.signals.check import Check
+from madoguchi.signals.sentences import says, template
+from madoguchi.signals.view import View
+
+__all__ = ["Check", "View", "checks", "examine", "says", "template"]
+
+
+def examine(message: Message, authentication: Authentication) -> tuple[Signal, ...]:
+    """Everything that the checks see in one mail, in the order of their ids.
+
+    Hostile mail never raises; a check that does is a bug and is not hidden.
+    """
+    view = View(message, authentication)
+    return tuple(signal for check in checks() if (signal := check.examine(view)) is not None)

@@ -1,0 +1,82 @@
+"""Words of the mail are spelled with look-alike or invisible characters."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from madoguchi.model import Evidence, Span, Stance
+from madoguchi.signals.check import Check
+from madoguchi.signals.view import View
+from madoguchi.signals.wording.fold import fold
+
+_LATIN = "A-Za-z"
+_IMITATION = (
+    # Drawn like Latin letters in common fonts; others (й, ь, ж) come from a wrong charset.
+    "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0455\u0458\u04bb\u0501\u051b\u051d"
+    "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0423\u0406\u0405\u0408"
+    "\u03b1\u03bf\u03b9\u03bd\u03c1\u03ba\u03af\u03cc\u03ac"
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\U0001d400-\U0001d7cb"
+)
+_INVISIBLE = "\u00ad\u200b\u2060\u2061-\u2064\ufe00-\ufe0d\ufeff\U000e0100-\U000e01ef"
+_JAPANESE = "\u3041-\u9fff"
+_ANY = f"{_LATIN}{_IMITATION}"
+_MIXED = (
+    # An imitated letter beside a Latin one, in one word.
+    rf"(?=[{_ANY}]{{3,40}})(?:[{_LATIN}]{{1,40}}[{_IMITATION}]|[{_IMITATION}]{{1,40}}[{_LATIN}])"
+    rf"[{_ANY}]{{0,40}}"
+)
+_MATHEMATICAL = "[\U0001d400-\U0001d7cb]{3,60}"
+_CUT = (
+    # Inside a word of Latin letters or of kana and ideographs, not beside a space or an emoji.
+    rf"[{_LATIN}{_JAPANESE}][{_INVISIBLE}]{{1,8}}[{_LATIN}{_JAPANESE}]"
+    rf"[{_LATIN}{_JAPANESE}{_INVISIBLE}]{{0,30}}"
+)
+_KANA = "[\u30a1-\u30f6][\u4e00\u4e8c][\u30a1-\u30f6\u4e00][\u30a1-\u30f6]{0,10}"
+"""カ一ド: the ideograph for one between katakana."""
+_SCANNED = 20_000
+_WORDS = 60
+
+
+@cache
+def _suspect() -> re.Pattern[str]:
+    """Without one of these characters only kana are left to look at."""
+    return re.compile(f"[{_IMITATION}{_INVISIBLE}]")
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def _odd_words(text: str) -> Iterator[tuple[int, int]]:
+    sources = (_MIXED, _MATHEMATICAL, _CUT, _KANA) if _suspect().search(text) else (_KANA,)
+    for source in sources:
+        for count, match in enumerate(_compiled(source).finditer(text)):
+            if count == _WORDS:
+                break
+            if len(fold(match.group()).text) >= 3:
+                yield match.span()
+
+
+def look(view: View) -> Iterator[Evidence]:
+    """At most six such words: of the subject, then of the text."""
+    message, left = view.message, 6
+    for where, text in (("header:Subject", message.subject), ("text", message.text[:_SCANNED])):
+        if text.isascii():
+            continue
+        taken = 0
+        for start, end in sorted(_odd_words(text)):
+            if start < taken or not left:
+                continue
+            taken, left = end, left - 1
+            yield Evidence(where, text[start:end], Span(start, end) if where == "text" else None)
+
+
+CHECK = Check(
+    id="disguised-words",
+    stance=Stance.ACCUSING,
+    sees="Words of the mail are spelled with look-alike or invisible characters.",
+    why="It is done to get past filters; who has nothing to hide writes plainly.",
+    wrong_when="Soft hyphens of a careful typesetter; a product name with a foreign letter.",
+    look=look,
+)

@@ -1,0 +1,61 @@
+"""Confirms that an enquiry came in through a contact form."""
+
+from madoguchi.model import Stance
+from madoguchi.signals.wording.worded import worded
+
+CHECK = worded(
+    "form-autoreply",
+    Stance.NEUTRAL,
+    sees="Confirms that an enquiry came in through a contact form.",
+    why=(
+        "Honest forms send back what was typed; spammers type other people's addresses and "
+        "their own text."
+    ),
+    wrong_when="What stands in the quoted part may be a scammer's.",
+    phrases=(
+        "お問い合わせありがとう",
+        "お問合せありがとう",
+        "お問い合せありがとう",
+        "お問い合わせいただき",
+        "お問い合せいただき",
+        "お問合せいただき",
+        "お問い合わせ頂き",
+        "お問い合せ頂き",
+        "お問い合わせを承り",
+        "お問合わせを承り",
+        "お問い合わせを受け付け",
+        "お問合せを受付",
+        "以下の内容で受け付け",
+        "以下の内容でお問い合わせ",
+        "以下の内容にてお問",
+        "下記の内容で",
+        "以下の内容で送信",
+        "下記の内容にて",
+        "以下の内容で受付",
+        "送信内容確認",
+        "ご送信内容",
+        "お問い合わせ内容",
+        "自動返信",
+        "自動送信",
+        "自動的に返信",
+        "自動的に送信",
+        "フォームから送信されました",
+        "担当者よりご連絡",
+        "担当より",
+        "折り返し",
+        "メッセージ本文",
+        "ご応募ありがとう",
+        "お名前:",
+        "フリガナ:",
+        "your enquiry has been received",
+        "thank you for contacting us",
+        "thank you for your enquiry",
+        "thank you for your inquiry",
+        "we have received your message",
+        "this is an automated response",
+        "automatic reply",
+        "contact form",
+        "message body:",
+    ),
+    at_least=2,
+)

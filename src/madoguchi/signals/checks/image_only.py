@@ -1,0 +1,36 @@
+"""Nothing to read but pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from madoguchi.model import Evidence, Stance
+from madoguchi.signals.brands.leads import leads, link_evidence
+from madoguchi.signals.check import Check
+from madoguchi.signals.view import View
+
+WORDS = 60
+"""Characters of text up to which the pictures do the talking."""
+_IMAGE = re.compile(r"<(?:img|image)\b|background(?:-image)?\s*[:=]", re.IGNORECASE)
+
+
+def _look(view: View) -> Iterator[Evidence]:
+    message = view.message
+    if len("".join(message.text.split())) > WORDS:
+        return
+    pictures = any(a.media_type.startswith("image/") for a in message.attachments)
+    drawn = any(_IMAGE.search(part[:100_000]) for part in message.parts[:4])
+    clickable = leads(message)
+    if (pictures or drawn) and clickable:
+        yield link_evidence(clickable[0])
+
+
+CHECK = Check(
+    id="image-only",
+    stance=Stance.ACCUSING,
+    sees="A picture and a link, and fewer than 60 characters of text.",
+    why="What stands in a picture cannot be read by filters, nor by a screen reader.",
+    wrong_when="Advertisements and greetings made of one picture.",
+    look=_look,
+)

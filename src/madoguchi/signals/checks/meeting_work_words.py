@@ -1,0 +1,46 @@
+"""Everyday words of work: meetings, minutes, attached for review among colleagues."""
+
+from madoguchi.model import Stance
+from madoguchi.signals.wording.worded import worded
+
+CHECK = worded(
+    "meeting-work-words",
+    Stance.NEUTRAL,
+    sees="Everyday words of work: meetings, minutes, attached for review among colleagues.",
+    why="Ordinary work; also the costume of a false colleague.",
+    wrong_when="A forged colleague uses them.",
+    phrases=(
+        "お世話になっております",
+        "お疲れ様です",
+        "お疲れさまです",
+        "よろしくお願いいたします。",
+        "議事録",
+        "打ち合わせ",
+        "打合せ",
+        "会議室",
+        "定例会",
+        "日程調整",
+        "進捗",
+        "ご査収",
+        "見積書",
+        "納品",
+        "検収",
+        "稟議",
+        "資料を送付",
+        "minutes of",
+        "agenda",
+        "next meeting",
+        "pull request",
+        "merge",
+        "bug report",
+        "patch",
+        "release notes",
+        "as discussed",
+        "per our conversation",
+        "follow up on our",
+        "looking forward to seeing you",
+        "thanks for your help",
+        "conference call",
+    ),
+    at_least=2,
+)

@@ -1,0 +1,38 @@
+"""Variation selectors where nothing varies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from madoguchi.model import Evidence, Stance
+from madoguchi.signals.check import Check
+from madoguchi.signals.view import View
+
+PART_LIMIT = 200_000
+# Emoji, keycap digits and Mongolian take them, and kanji take U+E0100 on (IVS, names such as 葛󠄀).
+_AFTER_LETTER = re.compile("[A-Za-z\u3041-\u30fe][\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+
+
+def _look(view: View) -> Iterator[Evidence]:
+    sources = [("header:Subject", view.message.subject)]
+    sources += [("header:From", box.display_name) for box in view.message.from_[:2]]
+    sources += [("text", part[:PART_LIMIT]) for part in view.message.parts[:8]]
+    for where, source in sources:
+        if source.isascii() or not _SELECTOR.search(source):
+            continue
+        found = _AFTER_LETTER.search(source)
+        if found:
+            yield Evidence(where, source[max(0, found.start() - 20) : found.end() + 20])
+            return
+
+
+CHECK = Check(
+    id="variation-selectors",
+    stance=Stance.ACCUSING,
+    sees="A variation selector right after a Latin letter or a kana.",
+    why="None is defined there: it only makes メルカリ a different word for a filter.",
+    wrong_when="A faulty program that puts emoji selectors after letters.",
+    look=_look,
+)

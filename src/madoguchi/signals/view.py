@@ -1,0 +1,34 @@
+"""A mail laid out for the checks: what several need is worked out once, when first asked."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from madoguchi.model import Authentication, Message
+
+if TYPE_CHECKING:
+    from madoguchi.signals.brands import BrandMention
+    from madoguchi.signals.wording import Wording
+
+
+class View:
+    """The message, what is known of who sent it, and the shared readings of both."""
+
+    def __init__(self, message: Message, authentication: Authentication) -> None:
+        self.message = message
+        self.authentication = authentication
+
+    @cached_property
+    def wording(self) -> Wording:
+        """Subject and seen text folded for matching, and every check's phrases found in them."""
+        from madoguchi.signals.wording import read_wording
+
+        return read_wording(self.message)
+
+    @cached_property
+    def brands(self) -> tuple[BrandMention, ...]:
+        """Organisations that the mail presents itself as, the most prominent first."""
+        from madoguchi.signals.brands import brands_presented
+
+        return brands_presented(self.message)

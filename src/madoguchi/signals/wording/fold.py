@@ -1,0 +1,124 @@
+"""Folding: text as it compares, with the way back to where every character stood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from madoguchi.signals.wording.letters import (
+    DROP,
+    EXPAND,
+    SIZE,
+    is_joining,
+    joined,
+    letters,
+    spelled_out,
+)
+
+_EXPANSION = 4
+"""Characters that one may become: enough for 株式会社; one ligature spells eighteen."""
+_SPACE, _LINE = 32, 10
+
+Codes = npt.NDArray[np.uint32]
+Places = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """`text` for matching; `source[i]` is the place of its i-th character in what was folded."""
+
+    text: str
+    source: Places
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the source that a non-empty range of the folded text came from."""
+        return int(self.source[start]), int(self.source[end - 1]) + 1
+
+
+def fold(text: str) -> Folded:
+    """Width, case, accents and look-alikes undone; the invisible dropped; white space collapsed.
+
+    White space beside Japanese or Chinese is dropped (登 録 情 報); elsewhere a run becomes one
+    space, and a run with an empty line in it becomes two line ends, so that paragraphs stay apart.
+    """
+    raw = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    codes = _looked_up(raw)
+    source: Places = np.arange(len(codes), dtype=np.int64)
+    if (codes == EXPAND).any():
+        codes, source = _expanded(text, codes, source)
+    kept = codes != DROP
+    if not kept.all():
+        codes, source = codes[kept], source[kept]
+    codes, source = _collapsed(codes, source)
+    return Folded(str(codes.tobytes(), "utf-32-le"), source)
+
+
+def fold_letters(text: str) -> str:
+    """The letters alone, one for one, white space as it is: for phrases inside patterns."""
+    raw = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    codes = _looked_up(raw)
+    codes = np.where((codes == EXPAND) | (raw < 0x80), raw, codes).astype(np.uint32)
+    return str(codes[codes != DROP].tobytes(), "utf-32-le")
+
+
+def _looked_up(raw: Codes) -> Codes:
+    table = letters()
+    if len(raw) == 0 or int(raw.max()) < SIZE:
+        return table[raw]
+    codes = np.where(raw < SIZE, table[raw & np.uint32(SIZE - 1)], raw)
+    codes[(raw >= 0xE0000) & (raw < 0xF0000)] = DROP  # tags and further variation selectors
+    return codes.astype(np.uint32)
+
+
+def _expanded(text: str, codes: Codes, source: Places) -> tuple[Codes, Places]:
+    """The characters that are several spelled out, and voicing marks joined to their kana."""
+    codes = codes.copy()
+    table = letters()
+    at: list[int] = []
+    extra: list[int] = []
+    for place in np.flatnonzero(codes == EXPAND).tolist():
+        if is_joining(text[place]):
+            codes[place] = DROP
+            if place and codes[place - 1] < SIZE:
+                composed = joined(chr(int(codes[place - 1])), text[place])
+                codes[place - 1] = table[ord(composed)] if len(composed) == 1 else DROP
+            continue
+        spelled = [int(table[ord(c)]) for c in spelled_out(text[place])[:_EXPANSION]]
+        plain = [code for code in spelled if code not in (DROP, EXPAND)] or [DROP]
+        codes[place] = plain[0]
+        at += [place + 1] * (len(plain) - 1)
+        extra += plain[1:]
+    if not at:
+        return codes, source
+    owners = source[np.array(at, dtype=np.int64) - 1]
+    return (
+        np.insert(codes, at, np.array(extra, dtype=np.uint32)),
+        np.insert(source, at, owners),
+    )
+
+
+def _collapsed(codes: Codes, source: Places) -> tuple[Codes, Places]:
+    blank = (codes == _SPACE) | (codes == _LINE)
+    if not blank.any():
+        return codes, source
+    edges = np.diff(np.concatenate(([0], blank.view(np.int8), [0])))
+    starts, ends = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
+    lines = np.concatenate(([0], np.cumsum(codes == _LINE)))
+    paragraph = lines[ends] - lines[starts] >= 2
+    wide = np.concatenate(([False], _unspaced(codes), [False]))
+    dropped = (wide[starts] | wide[ends + 1]) & ~paragraph
+    codes = codes.copy()
+    keep = ~blank
+    codes[starts] = _SPACE
+    keep[starts[~dropped]] = True
+    breaks = starts[paragraph]
+    codes[breaks] = codes[breaks + 1] = _LINE
+    keep[breaks] = keep[breaks + 1] = True
+    return codes[keep], source[keep]
+
+
+def _unspaced(codes: Codes) -> npt.NDArray[np.bool_]:
+    """Characters of scripts written without spaces: kana, ideographs and their punctuation."""
+    return (codes > 0x3000) & (codes < 0xA000)
