@@ -1,0 +1,130 @@
+"""plan = words( resolve( order( select(facts) ), place, clock ), language )
+
+Select and order are pure: the actions of a pack stand in plan order once and for all (`source.
+actions.in_plan_order`), so that selecting them is ordering them.  Place, clock and language come
+in only afterwards, which is why every state can be checked without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache, lru_cache
+
+from madoguchi.guidance.conditions import Predicate, Predicates
+from madoguchi.guidance.desks import Directory, directory
+from madoguchi.guidance.facts import Vocabulary
+from madoguchi.guidance.pack import Action, Headline, Pack, load_pack
+from madoguchi.guidance.words import Speaker
+from madoguchi.model import Kind, Language, Plan, Signal, Situation, Verdict
+
+REMEMBERED = 4096
+"""Plans kept: in bulk work a few dozen states x the brands of a day, all at one minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """All that a plan depends on."""
+
+    state: int
+    kind: Kind
+    prefecture: str | None
+    brand: str | None
+    minute: datetime
+    language: Language
+
+
+class Adviser:
+    """A pack made ready: its conditions as fast tests, its plans remembered for a while."""
+
+    def __init__(self, pack: Pack, desks: Directory) -> None:
+        self.pack = pack
+        self.vocabulary = Vocabulary(pack)
+        self._desks = desks
+        tests = Predicates(self.vocabulary.mask)
+        self._actions: tuple[tuple[Action, Predicate], ...] = tuple(
+            (action, tests.of(action.when)) for action in pack.actions
+        )
+        self._headlines: tuple[tuple[Headline, Predicate | None], ...] = tuple(
+            (line, tests.of(line.when) if line.when else None) for line in pack.headlines
+        )
+        self._speakers: dict[Language, Speaker] = {}
+        self._planned = lru_cache(maxsize=REMEMBERED)(self._plan)
+        self._desks_for = lru_cache(maxsize=REMEMBERED)(desks.desks_for)
+        self._points_for = lru_cache(maxsize=REMEMBERED)(desks.reporting_points_for)
+        self._always = lru_cache(maxsize=REMEMBERED)(desks.always)
+
+    def select(self, state: int) -> tuple[Action, ...]:
+        """The actions that a state calls for, in plan order."""
+        return tuple(action for action, test in self._actions if test(state))
+
+    def headline(self, state: int) -> tuple[Headline, ...]:
+        """What the mail is, and the short answer."""
+        found: dict[str, Headline] = {}
+        for line, test in self._headlines:
+            if line.part not in found and (test is None or test(state)):
+                found[line.part] = line
+        return tuple(found.values())
+
+    def advise(
+        self,
+        verdict: Verdict,
+        situation: Situation,
+        *,
+        at: datetime,
+        language: Language,
+        signals: Iterable[Signal],
+    ) -> Plan:
+        """The plan for one case at one minute."""
+        state = self.vocabulary.seen(verdict, situation, signals)
+        kind = Kind(dict(self.vocabulary.values(state))["kind"])
+        minute = at.replace(second=0, microsecond=0)
+        case = _Case(state, kind, situation.prefecture, verdict.brand, minute, language)
+        return self._planned(case)
+
+    def _plan(self, case: _Case) -> Plan:
+        speaker = self._speaker(case.language)
+        place = speaker.at(case.minute, case.prefecture, case.brand, case.kind)
+        spoken = speaker.language
+        return Plan(
+            pack=self.pack.id,
+            language=spoken,
+            headline=place.headline(self.headline(case.state)),
+            steps=tuple(place.step(action) for action in self.select(case.state)),
+            desks=self._desks_for(case.prefecture, case.minute, spoken),
+            reporting_points=self._points_for(case.kind, case.minute, spoken, case.brand),
+            always=self._always(case.minute, spoken),
+            honesty=speaker.honesty(),
+            at=place.at,
+        )
+
+    def _speaker(self, asked: Language) -> Speaker:
+        if asked not in self._speakers:
+            self._speakers[asked] = Speaker(self.pack, self._desks, asked)
+        return self._speakers[asked]
+
+
+@cache
+def adviser() -> Adviser:
+    """The adviser of the national pack, made ready once."""
+    return Adviser(load_pack(), directory())
+
+
+def advise(
+    verdict: Verdict,
+    situation: Situation,
+    *,
+    at: datetime,
+    language: Language = Language.JA,
+    signals: Iterable[Signal] = (),
+) -> Plan:
+    """What to do now, in order, for this mail and this person at this minute.
+
+    `at` is time-zone aware.  `signals` are observations beyond the verdict's reasons: some say
+    nothing about guilt and yet change the plan (the mail speaks of a court).  What the person did
+    always outweighs what the mail is.  In a language that the pack does not have, the plan is in
+    Japanese (for やさしい日本語) or English, and its `language` and honesty lines say so.
+    Raises `PackError` when the installed pack is missing or broken, never because of a mail.
+    """
+    return adviser().advise(verdict, situation, at=at, language=language, signals=signals)

@@ -1,0 +1,71 @@
+"""Who read an action last, and whether it is still what they read.
+
+A review is a hash over an action's condition, its place in the plan and its words in every
+language: any edit voids it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from madoguchi.guidance.conditions import to_json
+from madoguchi.guidance.pack import Action, Pack
+from madoguchi.guidance.source.nodes import Node
+
+DIGITS = 12
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    on: str
+    by: str
+    hash: str
+
+
+def read_reviews(node: Node) -> dict[str, Review]:
+    """The reviews of a pack by action id."""
+    found: dict[str, Review] = {}
+    for name, entry in node.entries().items():
+        keys = entry.keys(("on", "by", "hash"))
+        if not _DAY.fullmatch(keys["on"].text()):
+            raise keys["on"].wrong("bad-date", value=keys["on"].text())
+        found[name] = Review(keys["on"].text(), keys["by"].text(), keys["hash"].text())
+    return found
+
+
+def meaning_hash(pack: Pack, action: Action) -> str:
+    """What a review of this action is about, as a hash."""
+    said = []
+    for language in pack.languages:
+        texts = pack.texts[language]
+        words = texts.actions[action.id]
+        script = texts.scripts[action.script] if action.script else ()
+        bring = [texts.bring[name] for name in action.bring]
+        said.append([language, words.says, words.more, list(script), bring])
+    meaning = [
+        action.id,
+        action.kind,
+        action.urgency,
+        action.block,
+        to_json(action.when),
+        list(action.after),
+        action.desk,
+        action.deadline_days,
+        list(action.sources),
+        said,
+    ]
+    text = json.dumps(meaning, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
+
+
+def unreviewed(pack: Pack, reviews: dict[str, Review]) -> Iterable[Action]:
+    """Actions that nobody read as they are now."""
+    for action in pack.actions:
+        review = reviews.get(action.id)
+        if review is None or review.hash != meaning_hash(pack, action):
+            yield action
