@@ -23,6 +23,7 @@ from madoguchi.model.message import (
     TextMap,
 )
 from madoguchi.model.plan import Contact, PackId, Plan, Step
+from madoguchi.model.sentences import broken_part, sentence
 from madoguchi.model.situation import Situation
 from madoguchi.model.words import (
     SCAM_KINDS,
@@ -93,7 +94,9 @@ __all__ = [
     "Verdict",
     "Wrapping",
     "apply_edits",
+    "broken_part",
     "defang_edits",
     "defang_text",
     "defang_url",
+    "sentence",
 ]

@@ -7,7 +7,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from madoguchi.model import Language, PackError, Signal
+from madoguchi.model import Language, Signal, broken_part
 
 QUOTE_SHOWN = 40
 """Characters of a quote inside a sentence; the whole passage stands beside it."""
@@ -47,7 +47,4 @@ def _words(check_id: str) -> dict[str, str]:
         tables = tomllib.loads(text)
         return {tag: str(table["says"]) for tag, table in tables.items()}
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise PackError(
-            ja=f"説明文のファイル({name})がないか、壊れています。入れ直してください。",
-            en=f"The words of a check ({name}) are missing or broken. Install the package again.",
-        ) from error
+        raise broken_part(name) from error

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from importlib.resources import files
 
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES
 from madoguchi.mail.forms import OLE
 from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
-from madoguchi.model import InputError
+from madoguchi.model import InputError, sentence
 
 _JSON = re.compile(
     rb"\s{0,100}(?:\{\s{0,100}\"[^\"\n]{0,200}\"\s{0,9}:|\{\s{0,9}\}|\[\s{0,100}[\[{\"\]\d-])"
@@ -31,17 +28,10 @@ _PROGRAMS = frozenset(
 )
 
 
-@cache
-def _words() -> dict[str, dict[str, str]]:
-    text = files("madoguchi.mail.sources").joinpath("words.toml").read_text("utf-8")
-    return tomllib.loads(text)
-
-
 def refusal(name: str, what: str = "") -> InputError:
     """The error of that name in both languages; `what` fills in a detail."""
     values = {"what": what, "limit": str(MAX_MESSAGE_BYTES // (1024 * 1024))}
-    words = _words()[name]
-    return InputError(words["ja"].format(**values), words["en"].format(**values))
+    return InputError(**sentence("madoguchi.mail.sources", "words.toml", name, **values))
 
 
 def refusal_of_os(error: OSError) -> InputError:

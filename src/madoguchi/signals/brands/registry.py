@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from madoguchi.model import PackError
+from madoguchi.model import broken_part
 from madoguchi.signals.brands.hosts import is_freemail, is_user_content
 
 _REGISTRY = Path(__file__).with_name("registry.json")
@@ -73,10 +73,7 @@ def registry() -> Registry:
         data = json.loads(_REGISTRY.read_text(encoding="utf-8"))
         brands = tuple(_brand(entry) for entry in data["brands"])
     except (OSError, ValueError, KeyError, TypeError) as broken:
-        raise PackError(
-            "組織名の一覧 (registry.json) が読めません。インストールし直してください。",
-            "The registry of organisations (registry.json) cannot be read. Install again.",
-        ) from broken
+        raise broken_part(_REGISTRY.name) from broken
     owners: dict[str, tuple[str, ...]] = {}
     for brand in brands:
         for domain, _ in brand.domains + brand.sending_domains:
