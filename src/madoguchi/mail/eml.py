@@ -76,6 +76,10 @@ def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defec
 
 
 def _value(name: str, value: bytes, defects: list[Defect]) -> str:
+    if value.isascii() and b"=?" not in value:
+        text = value.decode("ascii")
+        if text.isprintable():  # most fields of most mails
+            return text
     if len(value) > OPAQUE_FIELD and name[:2] in ("X-", "x-") and value.isascii():
         return value.decode("ascii")
     return decode_field(value, defects)

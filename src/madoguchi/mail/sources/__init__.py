@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, SNIFF_BYTES
 from madoguchi.mail.forms import sniff_form
-from madoguchi.mail.sources.mbox import messages, starts_mbox
+from madoguchi.mail.sources.mbox import messages, only_message, starts_mbox
 from madoguchi.mail.sources.refusals import refusal, refusal_of_os, why_no_mail
 from madoguchi.model import Form, InputError
 
@@ -94,6 +94,10 @@ def _from_stream(path: str, stream: BinaryIO, form: Form | None) -> Iterator[Sou
     try:
         head = stream.read(SNIFF_BYTES)
         if form is None and starts_mbox(head):
+            single = only_message(head) if len(head) < SNIFF_BYTES else None
+            if single is not None:
+                yield Source(path, 0, Form.EML, single)
+                return
             yield from _from_mbox(path, _Rejoined(head, stream))
             return
         data = head + stream.read(MAX_MESSAGE_BYTES + 1 - len(head))

@@ -70,6 +70,13 @@ def is_from_line(line: bytes) -> bool:
     return line.startswith(b"From ") and _FROM_LINE.match(line.rstrip(b"\r\n")) is not None
 
 
+def only_message(data: bytes) -> bytes | None:
+    """The message of a whole mbox that holds no second `From ` line; else `None`."""
+    if b"\nFrom " in data:
+        return None
+    return _unquoted(data.partition(b"\n")[2])
+
+
 def messages(stream: BinaryIO) -> Iterator[bytes | None]:
     """Every message without its `From ` line and quoting; `None` for one beyond the bound."""
     gathered: _Gathered | None = None
