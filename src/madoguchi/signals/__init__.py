@@ -19,4 +19,6 @@ def examine(message: Message, authentication: Authentication) -> tuple[Signal, .
     Hostile mail never raises; a check that does is a bug and is not hidden.
     """
     view = View(message, authentication)
-    return tuple(signal for check in checks() if (signal := check.examine(view)) is not None)
+    found = view.wording.found
+    asked = [check for check in checks() if not check.phrases or check.id in found]
+    return tuple(signal for check in asked if (signal := check.examine(view)) is not None)

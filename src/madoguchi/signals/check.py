@@ -31,7 +31,11 @@ class Check:
     look: Callable[[View], Iterable[Evidence | tuple[Evidence, tuple[tuple[str, str], ...]]]]
     """Yields evidence, or evidence with arguments for the sentence (the first one's are used)."""
     phrases: tuple[str, ...] = ()
-    """Words it looks for, as `signals.wording` folds them; matched for all checks in one pass."""
+    """Words without any of which it sees nothing, as `signals.wording` folds them.
+
+    They are matched for all checks in one pass; a check with phrases is only asked to look where
+    one of them was found.
+    """
 
     def examine(self, view: View) -> Signal | None:
         """The signal, resting on all its evidence; `None` when nothing shows."""

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from madoguchi.signals.wording import Wording
 
 
+_LIST_FIELDS = frozenset(("list-id", "list-post", "mailing-list", "x-mailman-version", "x-ml-name"))
+
+
 class View:
     """The message, what is known of who sent it, and the shared readings of both."""
 
@@ -25,6 +28,11 @@ class View:
         from madoguchi.signals.wording import read_wording
 
         return read_wording(self.message)
+
+    @cached_property
+    def came_by_list(self) -> bool:
+        """Whether a mailing list carried the mail (RFC 2919, RFC 2369)."""
+        return any(entry.name.lower() in _LIST_FIELDS for entry in self.message.headers)
 
     @cached_property
     def brands(self) -> tuple[BrandMention, ...]:

@@ -8,8 +8,6 @@ from madoguchi.signals.brands.presented import PRESENTED, BrandMention
 from madoguchi.signals.brands.registry import brand, owners_of
 from madoguchi.signals.view import View
 
-_LIST_FIELDS = frozenset(("list-id", "list-post", "mailing-list", "x-mailman-version", "x-ml-name"))
-
 
 def author(view: View) -> Mailbox | None:
     """The first From mailbox with an address; `None` for pasted text without one."""
@@ -25,8 +23,8 @@ def headers_known(view: View) -> bool:
 
 
 def came_by_list(view: View) -> bool:
-    """Whether a mailing list carried the mail (RFC 2919, RFC 2369)."""
-    return any(entry.name.lower() in _LIST_FIELDS for entry in view.message.headers)
+    """Whether a mailing list carried the mail."""
+    return view.came_by_list
 
 
 def claimed(view: View) -> BrandMention | None:

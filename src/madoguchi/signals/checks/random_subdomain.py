@@ -37,7 +37,7 @@ def _look(view: View) -> Iterator[tuple[Evidence, tuple[tuple[str, str], ...]]]:
             continue
         if mailbox and same_owner(host, mailbox.domain) and view.authentication.aligned:
             continue
-        free = [*host[:-len(organisation(host))].split("."), organisation(host).split(".")[0]]
+        free = [*host[: -len(organisation(host))].split("."), organisation(host).split(".")[0]]
         if any(_random(label) for label in free):
             yield link_evidence(lead), (("host", host),)
 
