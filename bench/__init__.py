@@ -1,0 +1,1 @@
+"""Measuring: speed, memory, accuracy.  Not part of `make test`; see docs/benchmarks.md."""

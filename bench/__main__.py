@@ -1,0 +1,31 @@
+"""`python -m bench --mails mails [speed] [verdict]`: print the figures of docs/benchmarks.md."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
+def main() -> None:
+    """Run the parts that were asked for, all of them when none was named."""
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", default=[], metavar="speed|verdict")
+    parser.add_argument("--mails", type=Path, default=Path("mails"))
+    asked = parser.parse_args()
+    parts = asked.parts or ["speed", "verdict"]
+    if "speed" in parts:
+        from bench.speed import report as speed
+
+        speed(asked.mails)
+    if "verdict" in parts:
+        from bench.verdict import report as verdict
+
+        verdict(asked.mails)
+
+
+if __name__ == "__main__":
+    main()

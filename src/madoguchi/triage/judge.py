@@ -1,0 +1,129 @@
+"""From signals and wording to a verdict: which kind, how sure, and the reasons by weight."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from madoguchi.model import (
+    SCAM_KINDS,
+    Authentication,
+    Certainty,
+    Kind,
+    Message,
+    Missing,
+    Reason,
+    Result,
+    Signal,
+    Stance,
+    Verdict,
+)
+from madoguchi.triage.model import Model, shipped
+from madoguchi.triage.wording import ngrams, plain_wording
+
+THIN_TEXT = 20
+"""Readable characters below which there is nothing to judge the wording by."""
+SKIMMED = 2000
+"""Characters in which readable ones are looked for: a longer void shows nothing either."""
+LOUD = 0.3
+"""Log-odds from which an accusing signal counts as evidence of its own."""
+
+
+def judge(
+    message: Message,
+    authentication: Authentication,
+    signals: Sequence[Signal],
+    model: Model | None = None,
+) -> Verdict:
+    """The verdict for one mail.
+
+    It abstains (`unclear`) where evidence is thin or contradicts itself, and it never says that
+    a mail is safe.  `model` is the shipped one unless another is given.
+    """
+    model = model or shipped()
+    buckets, values = ngrams(plain_wording(message), model.bits)
+    wording = _wording_weight(model, float(model.wording[buckets] @ values))
+    reasons = _reasons(model, signals)
+    score = model.bias + wording + sum(model.signals.get(signal.id, 0.0) for signal in signals)
+    probability = 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, model.slope * score + model.shift))))
+    kinds = _kinds(model, buckets, values, signals)
+    missing = _missing(message, authentication)
+    certainty = _certainty(model, probability, reasons, missing)
+    return Verdict(
+        kind=_kind(certainty, kinds),
+        certainty=certainty,
+        probability=probability,
+        kinds=kinds,
+        brand=_brand(signals),
+        reasons=reasons,
+        missing=missing,
+        wording_weight=model.slope * wording,
+    )
+
+
+def _wording_weight(model: Model, score: float) -> float:
+    return model.wording_scale * math.tanh((score + model.wording_bias) / model.wording_reach)
+
+
+def _reasons(model: Model, signals: Sequence[Signal]) -> tuple[Reason, ...]:
+    weighed = (Reason(s, model.slope * model.signals.get(s.id, 0.0)) for s in signals)
+    return tuple(sorted(weighed, key=lambda reason: (-abs(reason.weight), reason.signal.id)))
+
+
+def _kinds(
+    model: Model,
+    buckets: np.typing.NDArray[np.intp],
+    values: np.typing.NDArray[np.float32],
+    signals: Sequence[Signal],
+) -> tuple[tuple[Kind, float], ...]:
+    scores = model.kind_bias + values @ model.kind_wording[buckets]
+    for signal in signals:
+        moved = model.kind_signals.get(signal.id)
+        if moved is not None:
+            scores = scores + moved
+    shares = np.exp(scores - scores.max())
+    shares = shares / shares.sum()
+    pairs = zip(model.kinds, (float(share) for share in shares), strict=True)
+    return tuple(sorted(pairs, key=lambda pair: -pair[1]))
+
+
+def _certainty(
+    model: Model, probability: float, reasons: Sequence[Reason], missing: Sequence[Missing]
+) -> Certainty:
+    """Called a scam only on evidence that can be shown; called nothing only with words to read."""
+    evidence = any(r.signal.stance is Stance.ACCUSING and r.weight >= LOUD for r in reasons)
+    if probability >= model.scam_from and evidence:
+        return Certainty.SCAM
+    below = model.nothing_below if evidence else model.quiet_below
+    if probability < below and Missing.TEXT not in missing:
+        return Certainty.NOTHING_FOUND
+    return Certainty.UNCLEAR
+
+
+def _kind(certainty: Certainty, kinds: Sequence[tuple[Kind, float]]) -> Kind:
+    """The likeliest kind that agrees with the certainty."""
+    if certainty is Certainty.NOTHING_FOUND:
+        best = kinds[0][0]
+        return Kind.UNWANTED_AD if best is Kind.UNWANTED_AD else Kind.ORDINARY
+    return next((kind for kind, _ in kinds if kind in SCAM_KINDS), Kind.UNDETERMINED)
+
+
+def _brand(signals: Sequence[Signal]) -> str | None:
+    """The organisation whose name is used, as the brand checks saw it."""
+    named = [s.arg("brand") for s in signals if s.arg("brand")]
+    return max(named, key=named.count) if named else None
+
+
+def _missing(message: Message, authentication: Authentication) -> tuple[Missing, ...]:
+    missing = list(message.missing)
+    unknown = (authentication.spf, authentication.dkim, authentication.dmarc)
+    if (
+        all(result is Result.UNKNOWN for result in unknown)
+        and Missing.AUTHENTICATION not in missing
+    ):
+        missing.append(Missing.AUTHENTICATION)
+    if len("".join(message.text[:SKIMMED].split())) < THIN_TEXT and Missing.TEXT not in missing:
+        missing.append(Missing.TEXT)
+    return tuple(missing)

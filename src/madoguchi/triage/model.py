@@ -1,0 +1,118 @@
+"""The trained model: a small file of weights, read once.
+
+It is linear in everything, so each signal's share of a verdict is exact.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from zipfile import BadZipFile
+
+import numpy as np
+import numpy.typing as npt
+
+from madoguchi.model import Kind, broken_part
+
+MODEL_FILE = "model.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights in log-odds.  How they came about is recorded in `about`."""
+
+    bits: int
+    wording: npt.NDArray[np.float32]
+    """Per n-gram bucket: how far it moves the wording score."""
+    wording_bias: float
+    wording_scale: float
+    """Wording moves the verdict by `wording_scale * tanh(score / wording_reach)`: it alone can
+    neither accuse nor acquit, because wording does not carry over from year to year."""
+    wording_reach: float
+    signals: dict[str, float]
+    bias: float
+    slope: float
+    """Calibration: the log-odds are `slope * score + shift`."""
+    shift: float
+    kinds: tuple[Kind, ...]
+    kind_wording: npt.NDArray[np.float32]
+    """Buckets x kinds."""
+    kind_signals: dict[str, npt.NDArray[np.float32]]
+    kind_bias: npt.NDArray[np.float32]
+    scam_from: float
+    """Probability from which a mail is called `scam`."""
+    nothing_below: float
+    """Probability below which nothing was found although something accuses a little."""
+    quiet_below: float
+    """Probability below which nothing was found when no signal accuses: then nothing *was* found.
+    Between these and `scam_from` a mail is `unclear`."""
+    about: dict[str, object]
+
+
+def save(model: Model) -> bytes:
+    """The bytes of the model file; the same model always gives the same bytes."""
+    names = sorted(model.signals)
+    head = {
+        "bits": model.bits,
+        "wording_bias": model.wording_bias,
+        "wording_scale": model.wording_scale,
+        "wording_reach": model.wording_reach,
+        "bias": model.bias,
+        "slope": model.slope,
+        "shift": model.shift,
+        "kinds": [kind.value for kind in model.kinds],
+        "signals": {name: round(model.signals[name], 6) for name in names},
+        "scam_from": model.scam_from,
+        "nothing_below": model.nothing_below,
+        "quiet_below": model.quiet_below,
+        "about": model.about,
+    }
+    text = json.dumps(head, ensure_ascii=False, sort_keys=True).encode()
+    with BytesIO() as buffer:
+        np.savez_compressed(
+            buffer,
+            head=np.frombuffer(text, dtype=np.uint8),
+            wording=model.wording.astype(np.float16),
+            kind_wording=model.kind_wording.astype(np.float16),
+            kind_signals=np.array([model.kind_signals[name] for name in names], dtype=np.float32),
+            kind_bias=model.kind_bias.astype(np.float32),
+        )
+        return buffer.getvalue()
+
+
+def load(data: bytes) -> Model:
+    """Read a model file; raises `PackError` when it is not one."""
+    try:
+        with np.load(BytesIO(data), allow_pickle=False) as arrays:
+            head = json.loads(arrays["head"].tobytes())
+            names = sorted(head["signals"])
+            return Model(
+                bits=head["bits"],
+                wording=arrays["wording"].astype(np.float32),
+                wording_bias=head["wording_bias"],
+                wording_scale=head["wording_scale"],
+                wording_reach=head["wording_reach"],
+                signals=head["signals"],
+                bias=head["bias"],
+                slope=head["slope"],
+                shift=head["shift"],
+                kinds=tuple(Kind(kind) for kind in head["kinds"]),
+                kind_wording=arrays["kind_wording"].astype(np.float32),
+                kind_signals=dict(zip(names, arrays["kind_signals"], strict=True)),
+                kind_bias=arrays["kind_bias"],
+                scam_from=head["scam_from"],
+                nothing_below=head["nothing_below"],
+                quiet_below=head["quiet_below"],
+                about=head["about"],
+            )
+    except (ValueError, KeyError, OSError, EOFError, BadZipFile) as error:
+        raise broken_part(MODEL_FILE) from error
+
+
+@cache
+def shipped() -> Model:
+    """The model that the package carries."""
+    return load(files(__package__).joinpath(MODEL_FILE).read_bytes())

@@ -1,0 +1,65 @@
+"""The wording of a mail as hashed character n-grams: small, fast, no vocabulary to ship.
+
+What tells corpora and years apart instead of scams is taken out first: addresses, numbers, hosts.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import numpy as np
+import numpy.typing as npt
+
+from madoguchi.model import Message
+
+HEAD_CHARS = 1800
+TAIL_CHARS = 300
+"""What a mail wants stands at its beginning; the tail holds who signs.  A long appended
+newsletter must neither slow the reading down nor drown what the mail wants."""
+
+NGRAMS = (2, 3)
+"""Runs of four brought nothing on held-out collections and cost a third of the time."""
+_PRIMES = np.array([0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F], dtype=np.uint64)
+_MASK = np.uint64(0xFFFFFFFF)
+
+_URL = re.compile(r"h(?:tt|xx)ps?://\S{1,2000}|www\.\S{1,500}")
+_MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}[\w.-]{1,190}")
+_NUMBER = re.compile(r"\d[\d,.:/-]*")
+_RULES = re.compile(r"([-=_*・━─—＿＝~#>|+.。…])\1{2,}")
+"""Drawn lines are layout: they tell which template, not what is wanted."""
+
+
+def plain_wording(message: Message) -> str:
+    """Subject and text with everything replaced that names a sender, a date or a layout."""
+    body = message.text
+    if len(body) > HEAD_CHARS + TAIL_CHARS:
+        body = body[:HEAD_CHARS] + "\n" + body[-TAIL_CHARS:]
+    text = unicodedata.normalize("NFKC", f"{message.subject}\n{body}").lower()
+    text = _URL.sub("\u2022", text)
+    words = _RULES.sub(" ", _NUMBER.sub("0", text)).split()
+    return " ".join(_MAILBOX.sub("\u2022", word) if "@" in word else word for word in words)
+
+
+def ngrams(text: str, bits: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.float32]]:
+    """Buckets and their values: `log(1 + count)`, scaled to length one.
+
+    `bits` is the size of the table (`2**bits` buckets).  The empty text has no buckets.
+    """
+    points = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32).astype(np.uint64)
+    hashes: list[npt.NDArray[np.uint64]] = []
+    for size in NGRAMS:
+        if len(points) < size:
+            continue
+        width = len(points) - size + 1
+        mixed = np.full(width, size, dtype=np.uint64)
+        for offset in range(size):
+            mixed = (mixed * _PRIMES[offset] + points[offset : offset + width]) & _MASK
+            mixed ^= mixed >> np.uint64(15)
+        hashes.append((mixed * _PRIMES[3] & _MASK) >> np.uint64(32 - bits))
+    if not hashes:
+        return np.empty(0, dtype=np.intp), np.empty(0, dtype=np.float32)
+    buckets, counts = np.unique(np.concatenate(hashes), return_counts=True)
+    values = np.log1p(counts).astype(np.float32)
+    norm = float(np.sqrt(np.dot(values, values)))
+    return buckets.astype(np.intp), values / np.float32(norm)

@@ -1,0 +1,44 @@
+"""The model file: the same model gives the same bytes, and a broken one says what to do."""
+
+import numpy as np
+import pytest
+
+from madoguchi.model import PackError
+from madoguchi.triage.model import load, save, shipped
+
+SMALL = 2_000_000
+"""The shipped file is small: octets."""
+
+
+def test_a_model_survives_being_written_and_read() -> None:
+    model = shipped()
+    again = load(save(model))
+    assert save(again) == save(model)
+    assert again.signals == model.signals
+    assert np.array_equal(again.wording, model.wording)
+    assert again.about == model.about
+
+
+def test_the_shipped_file_is_small_and_says_how_it_came_about() -> None:
+    model = shipped()
+    assert len(save(model)) < SMALL
+    assert {"learned_from", "data_sha256", "recipe", "limits"} <= model.about.keys()
+
+
+def test_nothing_of_a_mail_is_in_the_model() -> None:
+    """Only numbers, ids of checks and counts: no quoted text, no address."""
+    assert "@" not in str(shipped().about)
+
+
+@pytest.mark.parametrize("data", [b"", b"PK", b"not a model", bytes(2000)])
+def test_a_broken_file_is_a_pack_error_with_advice(data: bytes) -> None:
+    with pytest.raises(PackError) as raised:
+        load(data)
+    assert raised.value.ja
+    assert raised.value.en
+
+
+def test_a_file_cut_in_the_middle_is_a_pack_error() -> None:
+    whole = save(shipped())
+    with pytest.raises(PackError):
+        load(whole[: len(whole) // 2])

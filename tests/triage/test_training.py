@@ -1,0 +1,72 @@
+"""Training, small but whole: it is deterministic, and learns evidence rather than habits."""
+
+import numpy as np
+import pytest
+
+from madoguchi.model import Certainty, Kind, Stance
+from madoguchi.signals import checks
+from madoguchi.triage.model import Model, save
+from madoguchi.triage.training.corpus import Example
+from madoguchi.triage.training.features import Features, measure, with_pasted
+from madoguchi.triage.training.fit import balanced
+from madoguchi.triage.training.limits import NOTHING_RANGE, QUIET_RANGE, SCAM_RANGE
+from madoguchi.triage.training.train import (
+    HABITS,
+    Recipe,
+    fit_model,
+    generated_examples,
+    weighed_signals,
+)
+
+
+@pytest.fixture(scope="module")
+def features() -> Features:
+    examples = generated_examples(260, seed=11)
+    return measure(with_pasted(examples, 5), weighed_signals())
+
+
+@pytest.fixture(scope="module")
+def model(features: Features) -> Model:
+    return fit_model(features, Recipe(generated=260, seed=11))
+
+
+def test_the_same_mails_give_the_same_file(features: Features, model: Model) -> None:
+    assert save(fit_model(features, Recipe(generated=260, seed=11))) == save(model)
+
+
+def test_no_signal_speaks_against_its_stance(model: Model) -> None:
+    stances = {check.id: check.stance for check in checks()}
+    for name, weight in model.signals.items():
+        assert stances[name] is not Stance.ACCUSING or weight >= 0
+        assert stances[name] is not Stance.HONEST or weight <= 0
+
+
+def test_habits_of_archives_are_never_weighed(model: Model) -> None:
+    assert not HABITS & model.signals.keys()
+    assert {check.id for check in checks()} >= HABITS
+
+
+def test_limits_stay_where_the_words_mean_what_they_say(model: Model) -> None:
+    assert SCAM_RANGE[0] <= model.scam_from <= SCAM_RANGE[1]
+    assert NOTHING_RANGE[0] <= model.nothing_below <= NOTHING_RANGE[1]
+    assert QUIET_RANGE[0] <= model.quiet_below <= QUIET_RANGE[1]
+    assert len(Certainty) == 3
+
+
+def example(corpus: str, cluster: str, kind: Kind) -> Example:
+    return Example(b"", corpus, kind, kind is not Kind.ORDINARY, True, cluster, "", "ja")
+
+
+def test_copies_of_one_mail_weigh_little_more_than_the_mail() -> None:
+    examples = [example("a", f"one-{n}", Kind.ORDINARY) for n in range(4)]
+    examples += [example("a", "many", Kind.ORDINARY) for _ in range(100)]
+    examples += [example("a", "scam", Kind.PHISHING)]
+    weights = balanced(examples, [e.scam for e in examples])
+    assert weights[4:104].sum() < 5 * weights[0]
+
+
+def test_both_classes_weigh_the_same() -> None:
+    examples = [example("a", str(n), Kind.ORDINARY) for n in range(90)]
+    examples += [example("b", f"s{n}", Kind.PHISHING) for n in range(10)]
+    weights = balanced(examples, [e.scam for e in examples])
+    assert np.isclose(weights[:90].sum(), weights[90:].sum())
