@@ -1,0 +1,102 @@
+"""The options of every door, read into values: the words are those of `docs/json.md`.
+
+Each function raises `UsageError` for a value that does not exist and says which ones do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta, timezone
+from enum import StrEnum
+from typing import TypeVar
+
+from madoguchi.guidance.desks import prefecture_code
+from madoguchi.model import (
+    CourtPaper,
+    Did,
+    Elapsed,
+    ForWhom,
+    Language,
+    Paid,
+    Situation,
+    Told,
+    UsageError,
+    sentence,
+)
+
+JAPAN = timezone(timedelta(hours=9), "JST")
+"""The desks' own time: Japan keeps +09:00 the whole year."""
+
+EARLIEST = datetime(2026, 4, 1, tzinfo=JAPAN)
+"""Before this day the guidance was another (104 still answered): nothing valid to say."""
+LATEST = datetime(2029, 1, 1, tzinfo=JAPAN)
+"""Holidays of later years are not fixed yet, so "open now" would be a guess."""
+
+NOT_PAID = "no"
+
+_Word = TypeVar("_Word", bound=StrEnum)
+
+
+def usage_error(name: str, **values: str) -> UsageError:
+    """The error whose sentence has that name, filled in, in Japanese and English."""
+    return UsageError(**sentence("madoguchi.desk", "options.toml", name, **values))
+
+
+def _word(option: str, words: type[_Word], value: str) -> _Word:
+    try:
+        return words(value.strip())
+    except ValueError:
+        known = ", ".join(words)
+        raise usage_error("unknown-value", option=option, value=value, known=known) from None
+
+
+def _words(option: str, words: type[_Word], values: Iterable[str]) -> frozenset[_Word]:
+    return frozenset(_word(option, words, value) for value in values if value.strip())
+
+
+def situation(
+    *,
+    did: Iterable[str] = (),
+    told: Iterable[str] = (),
+    paid: Iterable[str] = (),
+    elapsed: str | None = None,
+    for_whom: str | None = None,
+    court_paper: str | None = None,
+    prefecture: str | None = None,
+) -> Situation:
+    """What the person said, from the option values of a door."""
+    routes = [value.strip() for value in paid if value.strip()]
+    if NOT_PAID in routes and len(routes) > 1:
+        raise usage_error("contradiction-paid", option="--paid")
+    return Situation(
+        did=_words("--did", Did, did),
+        told=_words("--told", Told, told),
+        paid=_words("--paid", Paid, (route for route in routes if route != NOT_PAID)),
+        elapsed=_word("--elapsed", Elapsed, elapsed) if elapsed else None,
+        for_whom=_word("--for", ForWhom, for_whom) if for_whom else ForWhom.SELF,
+        court_paper=(
+            _word("--court-paper", CourtPaper, court_paper) if court_paper else CourtPaper.NONE
+        ),
+        prefecture=prefecture_code(prefecture) if prefecture else None,
+    )
+
+
+def language(value: str) -> Language:
+    """The language asked for, by its BCP 47 tag."""
+    return _word("--lang", Language, value)
+
+
+def moment(value: str | None, *, now: datetime) -> datetime:
+    """The minute to answer for: `now` when not given; ISO 8601, Japan's time when no zone."""
+    if not value:
+        return now.astimezone(JAPAN)
+    try:
+        at = datetime.fromisoformat(value.strip())
+    except ValueError:
+        raise usage_error("unreadable-date", option="--at", value=value) from None
+    # The offset is put on before comparing: year 1 or 9999 would overflow in a conversion.
+    at = at if at.tzinfo else at.replace(tzinfo=JAPAN)
+    if not EARLIEST <= at < LATEST:
+        known = f"{EARLIEST:%Y-%m-%d} – {LATEST - timedelta(days=1):%Y-%m-%d}"
+        raise usage_error("date-out-of-range", option="--at", value=value, known=known)
+    return at.astimezone(JAPAN)

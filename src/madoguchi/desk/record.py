@@ -1,0 +1,202 @@
+"""The JSON record of an answer: the names that other programs rely on (`docs/json.md`)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TypeAlias
+
+from madoguchi.desk.answer import Answer
+from madoguchi.model import (
+    Contact,
+    Language,
+    Link,
+    Mailbox,
+    Message,
+    Plan,
+    Reason,
+    Stance,
+    Step,
+    Verdict,
+)
+from madoguchi.signals import says
+
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+
+
+def record(answer: Answer, path: str, index: int, language: Language) -> dict[str, Json]:
+    """One JSON object for one mail, in the order and with the names of the contract.
+
+    `path` and `index` say which mail of which file it was.  Addresses stand as they are here,
+    not defanged: the reader is a program.
+    """
+    plan = None if answer.plan is None else _plan(answer.plan)
+    return {**_found(answer, path, index, language), "plan": plan}
+
+
+def record_line(answer: Answer, path: str, index: int, language: Language) -> bytes:
+    """The record as one line of UTF-8 JSON, without the line's end.
+
+    In an archive most mails lead to a few plans: a plan's text is made once and kept.  What is no
+    character (a path may hold such octets, PEP 383) is replaced and never raised.
+    """
+    found = json.dumps(_found(answer, path, index, language), ensure_ascii=False)
+    plan = "null" if answer.plan is None else _plan_text(_Same(answer.plan))
+    return f'{found[:-1]}, "plan": {plan}}}'.encode("utf-8", "replace")
+
+
+class _Same:
+    """A plan by identity: comparing two by their values would cost more than writing one."""
+
+    __slots__ = ("plan",)
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+
+    def __hash__(self) -> int:
+        return id(self.plan)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.plan is other.plan
+
+
+@lru_cache(maxsize=256)
+def _plan_text(same: _Same) -> str:
+    return json.dumps(_plan(same.plan), ensure_ascii=False)
+
+
+def _found(answer: Answer, path: str, index: int, language: Language) -> dict[str, Json]:
+    auth = answer.authentication
+    return {
+        "source": {"path": path, "index": index, "form": answer.message.form},
+        "message": _message(answer.message),
+        "authentication": {
+            "spf": auth.spf,
+            "dkim": auth.dkim,
+            "dmarc": auth.dmarc,
+            "arc": auth.arc,
+            "as_of": auth.as_of,
+            "aligned": auth.aligned,
+        },
+        "verdict": _verdict(answer.verdict),
+        "signals": _signals(answer, language),
+    }
+
+
+def _message(message: Message) -> dict[str, Json]:
+    return {
+        "subject": message.subject,
+        "from": _mailboxes(message.from_),
+        "reply_to": _mailboxes(message.reply_to),
+        "date": message.date.isoformat() if message.date else None,
+        "text": message.text,
+        "hidden_text": message.hidden_text,
+        "links": [_link(link) for link in message.links],
+        "attachments": [
+            {"filename": a.filename, "media_type": a.media_type, "size": a.size}
+            for a in message.attachments
+        ],
+        "wrapped_in": message.wrapped_in,
+        "defects": [defect.id for defect in message.defects],
+    }
+
+
+def _mailboxes(mailboxes: Iterable[Mailbox]) -> list[Json]:
+    return [{"display_name": m.display_name, "addr_spec": m.addr_spec} for m in mailboxes]
+
+
+def _link(link: Link) -> Json:
+    return {
+        "url": link.url,
+        "host": link.host,
+        "shown": link.shown,
+        "target": link.target,
+        "carrier": link.carrier,
+        "hidden": link.hidden,
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, Json]:
+    return {
+        "kind": verdict.kind,
+        "certainty": verdict.certainty,
+        "probability": round(verdict.probability, 4),
+        "kinds": {kind.value: round(share, 4) for kind, share in verdict.kinds},
+        "brand": verdict.brand,
+        "missing": list(verdict.missing),
+    }
+
+
+def _signals(answer: Answer, language: Language) -> list[Json]:
+    weighed = {reason.signal.id for reason in answer.verdict.reasons}
+    unweighed = tuple(Reason(s, 0.0) for s in answer.signals if s.id not in weighed)
+    return [_signal(reason, language) for reason in (*answer.verdict.reasons, *unweighed)]
+
+
+def _signal(reason: Reason, language: Language) -> Json:
+    signal = reason.signal
+    first = signal.evidence[0]
+    return {
+        "id": signal.id,
+        "accusing": signal.stance is Stance.ACCUSING,
+        "stance": signal.stance,
+        "weight": round(reason.weight, 3),
+        "where": first.where,
+        "quote": first.quote,
+        "span": [first.span.start, first.span.end] if first.span else None,
+        "says": says(signal, language),
+    }
+
+
+def _plan(plan: Plan) -> dict[str, Json]:
+    return {
+        "pack": {"name": plan.pack.name, "version": plan.pack.version, "hash": plan.pack.hash},
+        "language": plan.language,
+        "headline": plan.headline,
+        "actions": [_step(step) for step in plan.steps],
+        "desks": [_contact(desk) for desk in plan.desks],
+        "reporting_points": [_contact(point) for point in plan.reporting_points],
+        "always": [_contact(desk) for desk in plan.always],
+        "honesty": list(plan.honesty),
+    }
+
+
+def _step(step: Step) -> Json:
+    contact = step.contact
+    return {
+        "id": step.id,
+        "kind": step.kind,
+        "urgency": step.urgency,
+        "block": step.block,
+        "says": step.says,
+        "more": step.more,
+        "desk": contact.id if contact else None,
+        "tel": (contact.tel or None) if contact else None,
+        "url": (contact.url or None) if contact else None,
+        "open_now": contact.open_now if contact else None,
+        "opens_at": contact.opens_at.isoformat() if contact and contact.opens_at else None,
+        "fallback": _contact(step.fallback) if step.fallback else None,
+        "script": list(step.script),
+        "bring": list(step.bring),
+        "clauses": list(step.clauses),
+        "sources": list(step.sources),
+    }
+
+
+def _contact(contact: Contact) -> Json:
+    return {
+        "id": contact.id,
+        "name": contact.name,
+        "role": contact.role,
+        "tel": contact.tel or None,
+        "url": contact.url or None,
+        "mail": contact.mail or None,
+        "hours": contact.hours,
+        "open_now": contact.open_now,
+        "opens_at": contact.opens_at.isoformat() if contact.opens_at else None,
+        "note": contact.note,
+        "answers": contact.answers,
+        "source": contact.source,
+        "seen_on": contact.seen_on,
+    }
