@@ -1,0 +1,34 @@
+"""The installed command `madoguchi`: the doors, put side by side.
+
+It stands above them, so that the doors need not know each other.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from madoguchi.cli.commands import LANGUAGE_OPTION, commands, run
+
+
+@commands.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535))
+@LANGUAGE_OPTION
+def serve(host: str, port: int, lang: str) -> None:
+    """Open the counter in a browser."""
+    from madoguchi.web import serve as serve_web
+
+    serve_web(host, port)
+
+
+def main(argv: Sequence[str] | None = None) -> NoReturn:
+    """Run one command and leave with its exit status."""
+    sys.exit(run(list(sys.argv[1:] if argv is None else argv)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,187 @@
+"""`madoguchi check`: every mail handed over gets an answer, as text to look at or as JSON lines."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any
+
+from madoguchi.cli import READ_ALL, UNREADABLE
+from madoguchi.cli.words import Words, complain, words_for
+from madoguchi.desk import Answer, language, moment, record_line, situation, take
+from madoguchi.desk.options import usage_error
+from madoguchi.mail.sources import Source, Unreadable, sources
+from madoguchi.model import Language, Situation, sentence
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+FORMATS = ("text", "jsonl")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was asked for on the command line, all of it known to be right."""
+
+    format: str
+    situation: Situation
+    language: Language
+    at: datetime
+    with_plan: bool
+    full: bool
+
+    @classmethod
+    def from_options(cls, options: Mapping[str, Any]) -> Wanted:
+        """Raises `UsageError` for the first value that does not exist."""
+        if options["form"] not in FORMATS:
+            raise usage_error(
+                "unknown-value",
+                option="--format",
+                value=options["form"],
+                known=", ".join(FORMATS),
+            )
+        return cls(
+            format=options["form"],
+            situation=situation(
+                did=_listed(options["did"]),
+                told=_listed(options["told"]),
+                paid=_listed(options["paid"]),
+                elapsed=options["elapsed"],
+                for_whom=options["for_whom"],
+                court_paper=options["court_paper"],
+                prefecture=options["prefecture"],
+            ),
+            language=language(options["lang"]),
+            at=moment(options["at"], now=datetime.now(UTC)),
+            with_plan=not options["no_plan"],
+            full=options["full"],
+        )
+
+    def answer(self, source: Source) -> Answer:
+        """The answer for one mail, with these options."""
+        return take(
+            source.data,
+            self.situation,
+            at=self.at,
+            language=self.language,
+            form=source.form,
+            with_plan=self.with_plan,
+        )
+
+
+def _listed(values: Sequence[str]) -> list[str]:
+    """`--did a,b --did c` is three values."""
+    return [word for value in values for word in value.split(",")]
+
+
+def check_paths(paths: Sequence[str], wanted: Wanted) -> int:
+    """Answer for every mail in the paths; the exit status says whether all could be read."""
+    words = words_for(wanted.language)
+    if not paths:
+        raise usage_error("no-paths")
+    found = _Complaints(words)
+    stream = found.readable(sources(paths, sys.stdin.buffer))
+    if wanted.format == "jsonl":
+        _write_json(stream, wanted, words)
+    else:
+        _write_text(stream, wanted, words)
+    return UNREADABLE if found.any else READ_ALL
+
+
+class _Complaints:
+    """Says on standard error what could not be read, and lets the rest pass."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.any = False
+
+    def readable(self, items: Iterable[Source | Unreadable]) -> Iterator[Source]:
+        for item in items:
+            if isinstance(item, Source):
+                yield item
+                continue
+            self.any = True
+            says = item.error.says(self.words.language)
+            complain(self.words, f"{item.path}: {says}")
+
+
+def _write_json(stream: Iterable[Source], wanted: Wanted, words: Words) -> None:
+    _mention_fallback(wanted)
+    warm = False
+    write = sys.stdout.buffer.write
+    with _progress(words) as advance:
+        for source in stream:
+            answer = wanted.answer(source)
+            write(record_line(answer, source.path, source.index, wanted.language) + b"\n")
+            if not warm:
+                warm = True
+                _keep_what_is_loaded()
+            advance()
+    sys.stdout.buffer.flush()
+
+
+def _keep_what_is_loaded() -> None:
+    """Registry, model and pack stay for good: the collector need not look through them again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
+
+
+def _write_text(stream: Iterator[Source], wanted: Wanted, words: Words) -> None:
+    from madoguchi.cli.show import Screen
+
+    _mention_fallback(wanted)
+    screen = Screen(words)
+    first = list(islice(stream, 2))
+    if len(first) == 1:
+        screen.whole(wanted.answer(first[0]), first[0].path, full=wanted.full)
+        return
+    shown = 0
+    for source in chain(first, stream):
+        screen.card(wanted.answer(source), source.path, source.index)
+        shown += 1
+    if shown:
+        screen.total(shown)
+
+
+def _mention_fallback(wanted: Wanted) -> None:
+    """Says visibly that another language is shown than the one asked for."""
+    shown = words_for(wanted.language).language
+    if shown is not wanted.language:
+        told = sentence(
+            "madoguchi.desk",
+            "options.toml",
+            "language-falls-back",
+            value=wanted.language,
+            known=shown,
+        )
+        complain(words_for(shown), told[shown])
+
+
+@contextmanager
+def _progress(words: Words) -> Iterator[Any]:
+    """A count on standard error while long work runs, where a person is looking."""
+    if not sys.stderr.isatty() or sys.stdout.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+
+    bar: Progress = Bar(
+        SpinnerColumn(),
+        TextColumn(words.say("progress")),
+        MofNCompleteColumn(),
+        TextColumn(words.say("mails")),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    with bar:
+        task = bar.add_task("", total=None)
+        yield lambda: bar.advance(task)

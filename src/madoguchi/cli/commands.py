@@ -1,0 +1,115 @@
+"""The commands and their options; what each does stands in a module of its own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from madoguchi import __version__
+from madoguchi.cli import INTERRUPTED, READ_ALL, UNREADABLE, USAGE
+from madoguchi.cli.words import complain, words_for
+from madoguchi.model import Language, MadoguchiError, UsageError
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 90}
+
+
+@click.group(context_settings=_CONTEXT)
+@click.version_option(__version__, prog_name="madoguchi")
+def commands() -> None:
+    """窓口 madoguchi: hand over a suspicious mail, get what to do now.
+
+    Offline: nothing leaves this machine.  Exit status: 0 all read, 2 something could not be
+    read, 64 wrong usage.
+    """
+
+
+def _options(*options: Callable[[_Command], _Command]) -> Callable[[_Command], _Command]:
+    def add(command: _Command) -> _Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
+
+
+LANGUAGE_OPTION = click.option(
+    "--lang",
+    envvar="MADOGUCHI_LANG",
+    default=Language.JA.value,
+    metavar="LANG",
+    help="Language of the answer: ja (default), en, …",
+)
+
+SITUATION_OPTIONS = _options(
+    click.option("--did", multiple=True, metavar="A,B", help="clicked, replied, called, …"),
+    click.option("--told", multiple=True, metavar="A,B", help="card, pin, id-password, …"),
+    click.option("--paid", multiple=True, metavar="A,B", help="no, bank-transfer, emoney, …"),
+    click.option("--elapsed", metavar="WHEN", help="1h, today, 3d, older"),
+    click.option("--for", "for_whom", metavar="WHOM", help="self (default) or other"),
+    click.option("--court-paper", metavar="HOW", help="none, handed-over, by-mail-or-post"),
+    click.option("--prefecture", metavar="NAME", help="Where the person lives: 香川県, JP-37, …"),
+    click.option("--at", metavar="TIME", help="Answer for that minute: 2026-11-23T10:00+09:00"),
+)
+
+
+@commands.command()
+@click.argument("paths", nargs=-1, metavar="PATH… | -")
+@click.option("--format", "form", default="text", metavar="FORMAT", help="text (default) or jsonl")
+@click.option("--no-plan", is_flag=True, help="Only what the mail is, not what to do.")
+@click.option("--full", is_flag=True, help="Show the whole mail, not only the marked passages.")
+@LANGUAGE_OPTION
+@SITUATION_OPTIONS
+def check(paths: tuple[str, ...], **options: Any) -> int:
+    """Say what to do about a mail, what it is and why.
+
+    PATH is a mail file, an mbox, a Maildir or a folder; - is standard input.
+    """
+    from madoguchi.cli.check import Wanted, check_paths
+
+    return check_paths(paths, Wanted.from_options(options))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command; every error ends in one message and one exit status."""
+    words = words_for(_language_asked(arguments))
+    try:
+        status = commands.main(list(arguments), prog_name="madoguchi", standalone_mode=False)
+    except UsageError as error:
+        complain(words, error.says(words.language))
+        return USAGE
+    except MadoguchiError as error:
+        complain(words, error.says(words.language))
+        return UNREADABLE
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help(), err=True)
+        return USAGE
+    except click.UsageError as error:
+        complain(words, words.say("wrong-usage", problem=error.format_message()))
+        return USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): nobody is left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return READ_ALL
+    return status if isinstance(status, int) else READ_ALL
+
+
+def _language_asked(arguments: Sequence[str]) -> Language:
+    """The language for complaints, read before the options are known to be right."""
+    asked = os.environ.get("MADOGUCHI_LANG", "")
+    for at, argument in enumerate(arguments):
+        if argument == "--lang" and at + 1 < len(arguments):
+            asked = arguments[at + 1]
+        elif argument.startswith("--lang="):
+            asked = argument.partition("=")[2]
+    try:
+        return Language(asked)
+    except ValueError:
+        return Language.JA
