@@ -1,0 +1,144 @@
+"""Documents that could drift: `make generated` writes them, a test compares."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from madoguchi.cli.show import Screen
+from madoguchi.cli.words import words_for
+from madoguchi.desk import moment, situation, take
+from madoguchi.desk.options import JAPAN
+from madoguchi.guidance.coverage import coverage_page
+from madoguchi.model import Language
+from madoguchi.signals import checks, template
+
+ROOT = Path(__file__).resolve().parents[1]
+EXAMPLE = "examples/phishing-card-forged-sender.eml"
+AT = "2026-11-21T22:00+09:00"
+OPTIONS = f"--told card --prefecture 香川県 --at {AT}"
+HEAD = 48
+"""Lines of the example that the README shows."""
+PICTURE_HEAD = 26
+CHAR_WIDTH = 12.2
+"""Of rich's SVG: 0.61 of a 20-pixel line."""
+_SVG = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" \
+xmlns="http://www.w3.org/2000/svg">
+<style>
+.{unique_id}-matrix {{ font-family: Menlo, Consolas, "Noto Sans Mono CJK JP", monospace; \
+font-size: {char_height}px; line-height: {line_height}px; }}
+{styles}
+</style>
+<defs><clipPath id="{unique_id}-clip-terminal">
+<rect x="0" y="0" width="{terminal_width}" height="{terminal_height}" /></clipPath>{lines}</defs>
+{chrome}
+<g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
+{backgrounds}<g class="{unique_id}-matrix">{matrix}</g></g>
+</svg>
+"""
+
+
+def _screen(*, record: bool) -> Console:
+    return Console(
+        file=io.StringIO(),
+        width=80,
+        record=record,
+        force_terminal=record,
+        no_color=not record,
+        color_system="truecolor" if record else None,
+        highlight=False,
+        emoji=False,
+        markup=False,
+    )
+
+
+def _draw(console: Console) -> None:
+    from datetime import datetime
+
+    answer = take(
+        (ROOT / EXAMPLE).read_bytes(),
+        situation(told=["card"], prefecture="香川県"),
+        at=moment(AT, now=datetime.now(JAPAN)),
+        language=Language.JA,
+    )
+    Screen(words_for(Language.JA), console).whole(answer, EXAMPLE)
+
+
+def example() -> str:
+    """The command of the README and the first lines of what it prints."""
+    console = _screen(record=False)
+    _draw(console)
+    text = console.file.getvalue() if isinstance(console.file, io.StringIO) else ""
+    lines = [line.rstrip() for line in text.splitlines()[:HEAD]]
+    command = f"$ madoguchi check {EXAMPLE} {OPTIONS} | head -n {HEAD}"
+    return "\n".join(("```text", command, *lines, "```"))
+
+
+def picture() -> str:
+    """How the beginning of the answer, its reasons and the marked mail look in a terminal."""
+    coloured = _screen(record=True)
+    _draw(coloured)
+    drawn = coloured.file.getvalue() if isinstance(coloured.file, io.StringIO) else ""
+    lines = drawn.splitlines()
+    words = words_for(Language.JA)
+    why = next(n for n, line in enumerate(lines) if words.say("why") in line)
+    desks = next(n for n, line in enumerate(lines) if words.say("desks") in line)
+    console = _screen(record=True)
+    for line in (*lines[:PICTURE_HEAD], "", "  ⋮", "", *lines[why:desks]):
+        console.print(Text.from_ansi(line), no_wrap=True, crop=False)
+    svg = console.export_svg(title="madoguchi check", code_format=_SVG)
+    return re.sub(r'textLength="[^"]*"([^>]*)>([^<]*)<', _wide, svg)
+
+
+def _wide(match: re.Match[str]) -> str:
+    """rich counts characters; a Japanese one is two columns wide."""
+    columns = cell_len(unescape(match.group(2)))
+    return f'textLength="{columns * CHAR_WIDTH:.1f}"{match.group(1)}>{match.group(2)}<'
+
+
+def signals_page() -> str:
+    """Every signal: what it sees, why it matters, when it is wrong, what a person reads."""
+    return "\n".join(_signals()) + "\n"
+
+
+def _signals() -> Iterator[str]:
+    yield "# Signals"
+    yield ""
+    yield "Generated from `signals/checks` by `make generated`."
+    for check in checks():
+        yield f"\n## {check.id} ({check.stance})\n"
+        yield f"- sees: {check.sees}"
+        yield f"- why: {check.why}"
+        yield f"- wrong when: {check.wrong_when}"
+        for language in (Language.JA, Language.EN):
+            yield f"- {language}: {template(check.id, language)}"
+
+
+def pages() -> dict[Path, str]:
+    """Every generated file and what it should hold."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    block = f"<!-- generated: example -->\n{example()}\n<!-- /generated -->"
+    pattern = r"<!-- generated: example -->.*?<!-- /generated -->"
+    return {
+        ROOT / "README.md": re.sub(pattern, lambda _: block, readme, flags=re.DOTALL),
+        ROOT / "docs/images/answer.svg": picture(),
+        ROOT / "docs/signals.md": signals_page(),
+        ROOT / "docs/coverage.md": coverage_page(),
+    }
+
+
+def main() -> None:
+    """Write every generated file."""
+    for path, text in pages().items():
+        path.write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main()
