@@ -295,10 +295,3 @@ def test_sender_checks(
     check_id: str, message: Message, authentication: Authentication, fires: bool
 ) -> None:
     assert (seen(check_id, message, authentication) is not None) is fires
-
-
-def test_the_sentence_has_its_values() -> None:
-    signal = seen("brand-other-domain", mail(FORGER), UNKNOWN)
-    assert signal is not None
-    assert (signal.arg("brand"), signal.arg("domain")) == ("amazon", "example.com")
-    assert signal.evidence[0].where == "header:From"
