@@ -19,6 +19,8 @@ from madoguchi.desk.options import JAPAN
 from madoguchi.guidance.coverage import coverage_page
 from madoguchi.model import Language
 from madoguchi.signals import checks, template
+from madoguchi.signals.index import PATH as SIGNAL_INDEX
+from madoguchi.signals.index import index_text
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = "examples/phishing-card-forged-sender.eml"
@@ -130,6 +132,7 @@ def pages() -> dict[Path, str]:
         ROOT / "README.md": re.sub(pattern, lambda _: block, readme, flags=re.DOTALL),
         ROOT / "docs/images/answer.svg": picture(),
         ROOT / "docs/signals.md": signals_page(),
+        SIGNAL_INDEX: index_text(),
         ROOT / "docs/coverage.md": coverage_page(),
     }
 

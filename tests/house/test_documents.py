@@ -20,7 +20,14 @@ def generated() -> ModuleType:
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "docs/images/answer.svg", "docs/signals.md", "docs/coverage.md"]
+    "name",
+    [
+        "README.md",
+        "docs/images/answer.svg",
+        "docs/signals.md",
+        "docs/coverage.md",
+        "src/madoguchi/signals/index.json",
+    ],
 )
 def test_a_generated_document_is_fresh(generated: ModuleType, name: str) -> None:
     made = {path.relative_to(ROOT).as_posix(): text for path, text in generated.pages().items()}

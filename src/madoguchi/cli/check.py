@@ -127,8 +127,8 @@ def _write_json(stream: Iterable[Source], wanted: Wanted, words: Words) -> None:
 
 def _keep_what_is_loaded() -> None:
     """Registry, model and pack stay for good: the collector need not look through them again."""
-    gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(20_000, 20, 50)
 
 
@@ -142,6 +142,7 @@ def _write_text(stream: Iterator[Source], wanted: Wanted, words: Words) -> None:
         screen.whole(wanted.answer(first[0]), first[0].path, full=wanted.full)
         return
     shown = 0
+    _keep_what_is_loaded()
     for source in chain(first, stream):
         screen.card(wanted.answer(source), source.path, source.index)
         shown += 1

@@ -38,12 +38,19 @@ _TONE = {
 }
 
 
+class _Paper(Console):
+    """Where the answer is drawn.  A reader that goes away (`| head`) is no error of ours."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 class Screen:
     """Draws answers.  Everything that comes from a mail passes the defanging gate first."""
 
     def __init__(self, words: Words, console: Console | None = None) -> None:
         self.words = words
-        self.console = console or Console(highlight=False, emoji=False, markup=False)
+        self.console = console or _Paper(highlight=False, emoji=False, markup=False)
         self.console.width = min(WIDTH, self.console.width)
 
     def whole(self, answer: Answer, path: str, *, full: bool = False) -> None:

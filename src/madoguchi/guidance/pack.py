@@ -6,13 +6,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import from_json
 from madoguchi.guidance.terms import Condition
-from madoguchi.model import ActionKind, Block, Language, PackId, Urgency
+from madoguchi.model import ActionKind, Block, Language, PackId, Urgency, carried
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,7 @@ def load_pack(name: str = "jp") -> Pack:
 @cache
 def _loaded(name: str) -> Pack:
     try:
-        data = json.loads(files(__package__).joinpath("packs", f"{name}.json").read_bytes())
+        data = json.loads(carried("madoguchi.guidance", f"packs/{name}.json"))
         return unpacked(data)
     except FileNotFoundError:
         raise broken("no-such-pack", name=name) from None

@@ -6,12 +6,11 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 
 from madoguchi.mail.bounds import MAX_BLOCK_LINES
 from madoguchi.mail.header.dates import read_shown_date
 from madoguchi.mail.header.mailboxes import read_mailboxes
-from madoguchi.model import Form, HeaderField, Message
+from madoguchi.model import Form, HeaderField, Message, carried
 
 _LINE = re.compile(
     r"[ \t\u3000>|*■◆●・]{0,12}([^\s:：][^:：\n]{0,24}?)"
@@ -46,7 +45,7 @@ class ShownHeader:
 
 @cache
 def _labels() -> tuple[dict[str, str], frozenset[str]]:
-    table = tomllib.loads(files("madoguchi.mail").joinpath("shown_header.toml").read_text("utf-8"))
+    table = tomllib.loads(carried("madoguchi.mail", "shown_header.toml").decode("utf-8"))
     known = {_folded(label): name for name, all_ in table["labels"].items() for label in all_}
     return known, frozenset(_folded(label) for label in table["japanese"]["labels"])
 

@@ -23,7 +23,7 @@ from madoguchi.model.message import (
     TextMap,
 )
 from madoguchi.model.plan import Contact, PackId, Plan, Step
-from madoguchi.model.sentences import broken_part, sentence
+from madoguchi.model.sentences import broken_part, carried, sentence
 from madoguchi.model.situation import Situation
 from madoguchi.model.words import (
     SCAM_KINDS,
@@ -95,6 +95,7 @@ __all__ = [
     "Wrapping",
     "apply_edits",
     "broken_part",
+    "carried",
     "defang_edits",
     "defang_text",
     "defang_url",

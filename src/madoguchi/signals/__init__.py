@@ -5,7 +5,7 @@ from __future__ import annotations
 # The folder is loaded first: loading it later would put it in the place of the function `checks`.
 import madoguchi.signals.checks  # noqa: F401
 from madoguchi.model import Authentication, Message, Signal
-from madoguchi.signals.catalogue import checks
+from madoguchi.signals.catalogue import asked, checks
 from madoguchi.signals.check import Check
 from madoguchi.signals.sentences import says, template
 from madoguchi.signals.view import View
@@ -19,6 +19,5 @@ def examine(message: Message, authentication: Authentication) -> tuple[Signal, .
     Hostile mail never raises; a check that does is a bug and is not hidden.
     """
     view = View(message, authentication)
-    found = view.wording.found
-    asked = [check for check in checks() if not check.phrases or check.id in found]
-    return tuple(signal for check in asked if (signal := check.examine(view)) is not None)
+    looking = asked(view.wording.found)
+    return tuple(signal for check in looking if (signal := check.examine(view)) is not None)

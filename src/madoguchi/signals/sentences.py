@@ -1,13 +1,11 @@
-"""The sentence a person reads for a signal, from the `.toml` beside its check."""
+"""The sentence a person reads for a signal, as the `.toml` beside its check has it."""
 
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from importlib.resources import files
 
-from madoguchi.model import Language, Signal, broken_part
+from madoguchi.model import Language, Signal
+from madoguchi.signals.catalogue import index
 
 QUOTE_SHOWN = 40
 """Characters of a quote inside a sentence; the whole passage stands beside it."""
@@ -30,21 +28,10 @@ def says(signal: Signal, language: Language) -> str:
 
 def template(check_id: str, language: Language) -> str:
     """The sentence of a check with its fields still open."""
-    words = _words(check_id)
+    words = index()[check_id].says
     return words.get(_FALLBACK.get(language, str(language))) or words["en"]
 
 
 def _shortened(quote: str) -> str:
     line = " ".join(quote.split())
     return line if len(line) <= QUOTE_SHOWN else line[: QUOTE_SHOWN - 1] + "…"
-
-
-@cache
-def _words(check_id: str) -> dict[str, str]:
-    name = check_id.replace("-", "_") + ".toml"
-    try:
-        text = files("madoguchi.signals.checks").joinpath(name).read_text("utf-8")
-        tables = tomllib.loads(text)
-        return {tag: str(table["says"]) for tag, table in tables.items()}
-    except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise broken_part(name) from error

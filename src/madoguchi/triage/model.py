@@ -8,14 +8,16 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from io import BytesIO
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
 import numpy as np
-import numpy.typing as npt
 
-from madoguchi.model import Kind, broken_part
+from madoguchi.model import Kind, broken_part, carried
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 MODEL_FILE = "model.npz"
 
@@ -115,4 +117,4 @@ def load(data: bytes) -> Model:
 @cache
 def shipped() -> Model:
     """The model that the package carries."""
-    return load(files(__package__).joinpath(MODEL_FILE).read_bytes())
+    return load(carried("madoguchi.triage", MODEL_FILE))

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from madoguchi.model import Message
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 HEAD_CHARS = 1800
 TAIL_CHARS = 300

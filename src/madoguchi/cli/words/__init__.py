@@ -5,11 +5,10 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 import click
 
-from madoguchi.model import Language
+from madoguchi.model import Language, carried
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Words:
 def words_for(language: Language) -> Words:
     """The words of a language; Japanese or English where it has none of its own yet."""
     tag = "ja" if language in (Language.JA, Language.JA_EASY) else "en"
-    text = files(__package__).joinpath(f"{tag}.toml").read_text("utf-8")
+    text = carried(__name__, f"{tag}.toml").decode("utf-8")
     return Words(Language(tag), tuple(tomllib.loads(text).items()))
 
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from importlib.resources import files
 
-from madoguchi.model import Message
+from madoguchi.model import Message, carried
 
 LITTLE_TEXT = 400
 """Characters of own text under which a mail may be a forward: a question and a signature."""
@@ -27,7 +26,7 @@ _PREFIX = re.compile(
 @cache
 def phrases() -> dict[str, dict[str, frozenset[str]]]:
     """The closed lists of `phrases.toml`."""
-    text = files("madoguchi.mail.forwards").joinpath("phrases.toml").read_text("utf-8")
+    text = carried("madoguchi.mail.forwards", "phrases.toml").decode("utf-8")
     return {
         table: {name: frozenset(words) for name, words in lists.items()}
         for table, lists in tomllib.loads(text).items()

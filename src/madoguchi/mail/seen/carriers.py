@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from madoguchi.mail.links.parse import is_token
-from madoguchi.mail.links.script import goes_to
 from madoguchi.mail.links.tickets import MAX_TICKETS, Ticket
 from madoguchi.mail.seen.stack import Open
 from madoguchi.mail.seen.tokens import value_range
@@ -44,7 +43,11 @@ class Carriers:
         elif name == "svg":
             self.pictured(entry)
         if entry.ticket < 0 and "onclick" in held:
-            self._begin(entry, goes_to(held["onclick"]), "script")
+            self._begin(entry, _goes_to(held["onclick"]), "script")
+
+    def run_script(self, script: str, entry: Open) -> None:
+        """A script that does nothing but go somewhere is read as a link."""
+        self.point(_goes_to(script), "script", entry)
 
     def closed(self, entry: Open) -> None:
         """It ends here."""
@@ -96,7 +99,7 @@ class Carriers:
         elif name == "hr":
             self.seen.breaks = max(self.seen.breaks, 1)
         if "onclick" in held:
-            self.point(goes_to(held["onclick"]), "script", entry)
+            self.point(_goes_to(held["onclick"]), "script", entry)
 
     def _input(self, entry: Open, held: dict[str, str], written: str, written_at: int) -> None:
         kind = held.get("type", "text").strip().lower()
@@ -159,3 +162,10 @@ def _refresh(content: str) -> str | None:
     if rest[:1] in ("'", '"'):
         rest = rest[1:].partition(rest[0])[0]
     return rest or None
+
+
+def _goes_to(script: str) -> str | None:
+    # Imported when a mail first carries a script: its patterns are felt at start-up.
+    from madoguchi.mail.links.script import goes_to
+
+    return goes_to(script)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from madoguchi.mail.seen.colours import CLEAR, UNKNOWN, WHITE, alike, colour
 from madoguchi.mail.seen.elements import names
@@ -230,23 +230,29 @@ def _moved_away(values: dict[str, str], size: float) -> bool:
     )
 
 
-_NOTHING_LEFT = re.compile(
+_NOTHING_LEFT = (
     r"rect\(\s*0(?:px)?[\s,]+0(?:px)?[\s,]+0(?:px)?[\s,]+0(?:px)?\s*\)"
     r"|rect\(\s*1px[\s,]+1px[\s,]+1px[\s,]+1px\s*\)"
     r"|inset\(\s*(?:[5-9]\d|100)%\s*\)|circle\(\s*0[^)]{0,20}\)|polygon\(\s*0 0\s*\)"
 )
 
 
+@cache
+def _nothing_left() -> re.Pattern[str]:
+    """Compiled when the first mail clips something: few do, and it is felt at start-up."""
+    return re.compile(_NOTHING_LEFT)
+
+
 def _clipped(values: dict[str, str]) -> bool:
     path = values.get("clip-path")
-    if path is not None and _NOTHING_LEFT.match(path):
+    if path is not None and _nothing_left().match(path):
         return True
     clip = values.get("clip")
     # CSS Masking 1 §8.1: `clip` applies to absolutely positioned elements only.
     return (
         clip is not None
         and values.get("position") in ("absolute", "fixed")
-        and _NOTHING_LEFT.match(clip) is not None
+        and _nothing_left().match(clip) is not None
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from madoguchi.mail.links.script import goes_to
 from madoguchi.mail.seen import elements as el
 from madoguchi.mail.seen.carriers import Carriers
 from madoguchi.mail.seen.dress import Wardrobe
@@ -270,7 +269,7 @@ class Walk:
         entry = self._dressed(name, written, held)
         if name == "script":
             if not held.get("src"):
-                self.carriers.point(goes_to(source[after:end]), "script", entry)
+                self.carriers.run_script(source[after:end], entry)
         elif name == "iframe":
             self.carriers.opened(entry, held, False)
             if entry.ticket >= 0:

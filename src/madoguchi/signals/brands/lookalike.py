@@ -19,6 +19,9 @@ INSIDE_LENGTH = 6
 ONE_SLIP, TWO_SLIPS = 6, 9
 """Lengths from which one and two slips of letters still point to one brand."""
 
+DOMAIN_LABELS = 8
+"""Labels of the longest domain of the registry, hyphens counted as dots, and some to spare."""
+
 TOKENS = 8
 """Words of a host that are looked at for slips."""
 
@@ -35,8 +38,8 @@ _SPLIT = re.compile(r"[.\-_]+")
 
 
 @lru_cache(maxsize=1)
-def _labels() -> tuple[dict[str, str], dict[str, str], tuple[str, ...], re.Pattern[str]]:
-    """Distinctive labels, ordinary ones, those for slips, and the brands' domains as prefixes."""
+def _labels() -> tuple[dict[str, str], dict[str, str], tuple[str, ...], frozenset[str]]:
+    """Distinctive labels, ordinary ones, those for slips, and the brands' domains, dots only."""
     distinctive: dict[str, str] = {}
     ordinary: dict[str, str] = {}
     domains: set[str] = set()
@@ -51,10 +54,7 @@ def _labels() -> tuple[dict[str, str], dict[str, str], tuple[str, ...], re.Patte
     slips = tuple(
         label for label in distinctive if len(label) >= ONE_SLIP - 1 and label not in whole
     )
-    prefixes = "|".join(
-        re.escape(d.replace("-", ".")) for d in sorted(domains, key=len, reverse=True)
-    )
-    return distinctive, ordinary, slips, re.compile(rf"(?:^|\.)({prefixes})(?=\.)")
+    return distinctive, ordinary, slips, frozenset(d.replace("-", ".") for d in domains)
 
 
 @lru_cache(maxsize=8192)
@@ -95,12 +95,15 @@ def _readable(label: str) -> str:
 
 def _domain_inside(free: str, own: str) -> tuple[str, str] | None:
     # micard.co.jp.srxyu.example, www-amazon-co-jp.example: the real one, and then another.
-    text = f"{free}.{own}".strip(".").replace("-", ".") + "."
-    found = _labels()[3].search(text)
-    if found is None:
-        return None
-    owners = _prefix_owners().get(found.group(1))
-    return (owners, "brand-domain-inside") if owners else None
+    labels = f"{free}.{own}".strip(".").replace("-", ".").split(".")
+    domains = _labels()[3]
+    for start in range(len(labels)):
+        for end in range(min(len(labels), start + DOMAIN_LABELS), start + 1, -1):
+            domain = ".".join(labels[start:end])
+            if domain in domains:
+                owner = _prefix_owners().get(domain)
+                return (owner, "brand-domain-inside") if owner else None
+    return None
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import islice
 
 from madoguchi.model import Evidence, Stance
 from madoguchi.signals.check import Check
@@ -13,14 +15,21 @@ PART_LIMIT = 200_000
 AT_LEAST = 3
 """One may be left over from copying; three are put there."""
 _LETTER = r"[A-Za-z0-9\u0430-\u044f\u3041-\u30fe\u4e00-\u9fff]"
+
+
 # Zero-width joiners are letters' own business in Persian and Indic scripts and in emoji, so
 # only Latin, Cyrillic and Japanese neighbours count.  Entities are still undecoded in a part.
-_BROKEN = re.compile(
-    rf"{_LETTER}(?:[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u034f]|"
-    rf"&(?:shy|zwnj|zwj|zerowidthspace);|&#(?:173|820[3-5]|8288|65279);|"
-    rf"&#x(?:ad|200[bcd]|2060|feff);){{1,8}}(?={_LETTER})",
-    re.IGNORECASE,
-)
+@cache
+def _broken() -> re.Pattern[str]:
+    """Compiled when a mail first shows such a character: few do, and it is felt at start-up."""
+    return re.compile(
+        rf"{_LETTER}(?:[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u034f]|"
+        rf"&(?:shy|zwnj|zwj|zerowidthspace);|&#(?:173|820[3-5]|8288|65279);|"
+        rf"&#x(?:ad|200[bcd]|2060|feff);){{1,8}}(?={_LETTER})",
+        re.IGNORECASE,
+    )
+
+
 _CHARACTERS = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u034f]")
 _ENTITIES = (
     "&shy",
@@ -51,7 +60,7 @@ def _look(view: View) -> Iterator[Evidence]:
     for where, source in sources:
         if not _tells(source):
             continue
-        found = [match for match, _ in zip(_BROKEN.finditer(source), range(AT_LEAST), strict=False)]
+        found = list(islice(_broken().finditer(source), AT_LEAST))
         if len(found) >= (1 if where != "text" else AT_LEAST):
             start = max(0, found[0].start() - 20)
             yield Evidence(where, source[start : found[0].end() + 40])

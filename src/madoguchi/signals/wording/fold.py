@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
 from madoguchi.signals.wording.letters import (
     DROP,
@@ -17,12 +17,15 @@ from madoguchi.signals.wording.letters import (
     spelled_out,
 )
 
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
 _EXPANSION = 4
 """Characters that one may become: enough for 株式会社; one ligature spells eighteen."""
 _SPACE, _LINE = 32, 10
 
-Codes = npt.NDArray[np.uint32]
-Places = npt.NDArray[np.int64]
+Codes: TypeAlias = "npt.NDArray[np.uint32]"
+Places: TypeAlias = "npt.NDArray[np.int64]"
 
 
 @dataclass(frozen=True, slots=True)

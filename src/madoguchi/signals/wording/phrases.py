@@ -62,6 +62,10 @@ def phrasebook(owned: Iterable[tuple[str, tuple[str, ...]]]) -> Phrasebook:
     for pair, text in zip(pairs, folded, strict=True):
         if text:
             owners.setdefault(text, []).append(pair)
+    return _compiled(owners)
+
+
+def _compiled(owners: dict[str, list[tuple[str, str]]]) -> Phrasebook:
     texts = tuple(owners)
     return Phrasebook(
         automaton=AhoCorasick(
@@ -75,6 +79,11 @@ def phrasebook(owned: Iterable[tuple[str, tuple[str, ...]]]) -> Phrasebook:
 @cache
 def all_phrases() -> Phrasebook:
     """The phrases of every check of the package, compiled at first use."""
-    from madoguchi.signals.catalogue import checks
+    from madoguchi.signals.catalogue import index
 
-    return phrasebook((check.id, check.phrases) for check in checks())
+    owners: dict[str, list[tuple[str, str]]] = {}
+    for check_id, entry in index().items():
+        for phrase, folded in entry.phrases:
+            if folded:
+                owners.setdefault(folded, []).append((check_id, phrase))
+    return _compiled(owners)
