@@ -25,14 +25,13 @@ def _rules() -> dict[str, bool]:
     """Every rule of the list in ASCII; the value says whether ICANN's section holds it."""
     from publicsuffixlist import PSLFILE
 
-    icann = True
     rules: dict[str, bool] = {}
-    for line in Path(PSLFILE).read_text("utf-8").splitlines():
-        if line.startswith("//"):
-            icann = icann and line != _ICANN_ENDS
-        elif line:
-            rule = line.split(None, 1)[0].lower()
-            rules[rule if rule.isascii() else _ascii(rule)] = icann
+    # Whole lists at once: rule by rule would be felt at start-up.
+    text = Path(PSLFILE).read_text("utf-8").lower()
+    for icann, part in zip((True, False), text.split(_ICANN_ENDS.lower(), 1), strict=False):
+        lines = [line.rstrip() for line in part.split("\n") if line and line[0] != "/"]
+        rules.update(dict.fromkeys(filter(str.isascii, lines), icann))
+        rules.update((_ascii(line), icann) for line in lines if not line.isascii())
     return rules
 
 
