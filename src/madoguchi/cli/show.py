@@ -164,7 +164,7 @@ class Screen:
         if step.script:
             self._line(f"{self.words.say('say-this')}:", "underline", indent=4)
             for sentence in step.script:
-                self._line(f"「{sentence}」", indent=6)
+                self._line(self.words.say("quoted", text=sentence), indent=6)
         if step.bring:
             self._line(f"{self.words.say('bring')}: {' / '.join(step.bring)}", indent=4)
 

@@ -46,7 +46,9 @@ def read_pasted(data: bytes, form: Form) -> Message:
         message,
         text=seen.text,
         hidden_text=seen.hidden_text,
-        text_map=TextMap(tuple(move_segment(s, 0, start) for s in seen.segments)),
+        text_map=TextMap(
+            tuple(move_segment(s, 0, start) for s in seen.segments) if start else seen.segments
+        ),
         parts=(source,),
         links=seen.links,
         missing=tuple(missing),
