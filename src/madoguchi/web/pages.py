@@ -7,7 +7,6 @@ import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -15,6 +14,7 @@ from markupsafe import Markup
 from madoguchi.desk import JAPAN, Answer
 from madoguchi.guidance.desks import directory
 from madoguchi.model import Contact, Language, MadoguchiError, Plan
+from madoguchi.model import carried as carried_file
 from madoguchi.web.entered import EXCLUSIVE, Entered, pack
 from madoguchi.web.intake import MAX_MAIL, MEBI
 from madoguchi.web.outline import dialled, outline, stamp, web_address, when
@@ -68,7 +68,7 @@ def _environment() -> Environment:
 @cache
 def style() -> str:
     """The style sheet, whole."""
-    return files("madoguchi.web").joinpath("static/style.css").read_text("utf-8")
+    return carried_file("madoguchi.web", "static/style.css").decode("utf-8")
 
 
 @cache
@@ -93,23 +93,25 @@ def front(entered: Entered, problems: tuple[Problem, ...] = ()) -> str:
 
 def answered(answer: Answer, plan: Plan, entered: Entered, many: Many) -> str:
     """The page of an answer, with the form to change what was told."""
-    words = words_for(entered.language)
-    return _draw(
-        "answer.html",
-        words,
-        entered,
-        contacts=plan.always,
-        out=outline(answer, plan, entered, words),
-        many=many,
-        carried=pack(entered.mail),
-        problems=(),
-    )
+    return _answer_page(answer, plan, entered, many, carried=pack(entered.mail))
 
 
 def saved(answer: Answer, plan: Plan, entered: Entered, many: Many) -> str:
     """The answer as a file of its own: its style inside, no form, nothing from elsewhere."""
+    return _answer_page(
+        answer,
+        plan,
+        entered,
+        many,
+        carried="",
+        saved=Markup(style()),  # noqa: S704 - our own file
+        # A hash lets exactly this style in, although the file has no server to send a policy.
+        saved_policy=style_hash(style()),
+    )
+
+
+def _answer_page(answer: Answer, plan: Plan, entered: Entered, many: Many, **more: object) -> str:
     words = words_for(entered.language)
-    # A hash lets exactly this style in, although the file has no server to send a policy.
     return _draw(
         "answer.html",
         words,
@@ -117,10 +119,8 @@ def saved(answer: Answer, plan: Plan, entered: Entered, many: Many) -> str:
         contacts=plan.always,
         out=outline(answer, plan, entered, words),
         many=many,
-        carried="",
-        saved=Markup(style()),  # noqa: S704 - our own file
-        saved_policy=style_hash(style()),
         problems=(),
+        **more,
     )
 
 

@@ -9,10 +9,9 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
-from madoguchi.model import Language
+from madoguchi.model import Language, carried
 
 SPOKEN: tuple[Language, ...] = (Language.JA, Language.EN)
 """Languages that the pages have words in."""
@@ -46,7 +45,7 @@ def spoken(asked: Language) -> Language:
 def words_for(asked: Language) -> Words:
     """The words of a language; Japanese or English where it has none of its own yet."""
     shown = spoken(asked)
-    text = files(__package__).joinpath(f"{shown}.toml").read_text("utf-8")
+    text = carried(__name__, f"{shown}.toml").decode("utf-8")
     return Words(shown, MappingProxyType(dict(_flat(tomllib.loads(text)))))
 
 
