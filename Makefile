@@ -35,6 +35,8 @@ $(VENV)/.run: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 	@echo '準備しています… / Setting up (first time only) …' >&2
 	@$(PIP) install --require-hashes --only-binary :all: -r requirements/run.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@# pip compiles what it installs, but not an editable package; some machines never do it later.
+	@$(BIN)/python -m compileall -q src/madoguchi
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
