@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from madoguchi.desk.answer import Answer
 from madoguchi.model import (
+    Attachment,
     Contact,
     Language,
     Link,
@@ -93,12 +94,20 @@ def _message(message: Message) -> dict[str, Json]:
         "text": message.text,
         "hidden_text": message.hidden_text,
         "links": [_link(link) for link in message.links],
-        "attachments": [
-            {"filename": a.filename, "media_type": a.media_type, "size": a.size}
-            for a in message.attachments
-        ],
+        "attachments": [_attachment(file) for file in message.attachments],
         "wrapped_in": message.wrapped_in,
         "defects": [defect.id for defect in message.defects],
+    }
+
+
+def _attachment(file: Attachment) -> dict[str, Json]:
+    return {
+        "filename": file.filename,
+        "media_type": file.media_type,
+        "size": file.size,
+        "sniffed_type": file.sniffed_type,
+        "traits": list(file.traits),
+        "holds": list(file.holds),
     }
 
 

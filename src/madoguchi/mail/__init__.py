@@ -1,8 +1,6 @@
 """Bytes → `Message`: whatever a person can hand over, read and never trusted.
 
-forms       which form the octets have           sources    paths and streams → octets
-eml         RFC 5322 with MIME                   pasted     text out of a mail program
-msg         Outlook's files                      forwards   the inner mail of a forward
+inputs      one file per form handed over         sources    paths and streams → octets
 header      fields, encoded words, mailboxes     mime       structure, encodings, file types
 charsets    decided from the octets              seen       text as the person saw it
 links       where a browser would go             bounds     how much is read, and why

@@ -7,12 +7,12 @@ from dataclasses import replace
 from madoguchi.mail.bodies import Bodies
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, MAX_WRAPPINGS
 from madoguchi.mail.charsets.unicode_forms import by_mark, by_zeros
-from madoguchi.mail.eml import read_eml
-from madoguchi.mail.forms import sniff_form
 from madoguchi.mail.forwards import attached_forward, inline_forward
 from madoguchi.mail.header.fields import FIELD_NAME
+from madoguchi.mail.inputs.eml import read_eml
+from madoguchi.mail.inputs.pasted import read_pasted
+from madoguchi.mail.inputs.sniff import sniff_form
 from madoguchi.mail.line_ends import to_lf, without_blank_start
-from madoguchi.mail.pasted import read_pasted
 from madoguchi.model import Defect, Form, Message
 
 
@@ -62,7 +62,7 @@ def _as_octets(data: bytes) -> bytes:
 
 def _by_form(octets: bytes, found: Form, stated: Form) -> tuple[Message, Bodies]:
     if found is Form.MSG:
-        from madoguchi.mail.msg import read_msg
+        from madoguchi.mail.inputs.msg import read_msg
 
         return read_msg(octets, stated)
     if found is Form.PASTED:

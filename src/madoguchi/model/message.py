@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from madoguchi.model.words import Form, Missing, Wrapping
+from madoguchi.model.words import FileTrait, Form, Missing, Wrapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,12 @@ class Attachment:
     """Media type decided from the first bytes; empty when not recognised."""
     inline: bool = False
     """Shown inside the mail (an image of the HTML) rather than offered as a file."""
+    traits: tuple[FileTrait, ...] = ()
+    """What it would do when opened, or how it hides what it is."""
+    holds: tuple[str, ...] = ()
+    """Names of the files inside an archive or a carrier of files, as far as they are listed."""
+    text: str = ""
+    """Words that can be read inside (a PDF's pages, a document's text), bounded; often empty."""
 
 
 @dataclass(frozen=True, slots=True)

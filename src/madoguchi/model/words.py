@@ -16,8 +16,18 @@ class Form(StrEnum):
     MBOX = "mbox"
     MAILDIR = "maildir"
     MSG = "msg"
+    EMLX = "emlx"
+    """Apple Mail's file: a length, the mail, a property list."""
+    TNEF = "tnef"
+    """Outlook's `winmail.dat` handed over by itself (MS-OXTNEF)."""
     PASTED = "pasted"
     """Text copied out of a mail program: with a few header lines or with none."""
+    SAVED_PAGE = "saved-page"
+    """A web page saved from a mail program that runs in a browser."""
+    SMS = "sms"
+    """Text of a short message, with the number or name that it came from when that was copied."""
+    SCREENSHOT = "screenshot"
+    """A picture of a screen or a photo of one, read by optical character recognition."""
 
 
 class Wrapping(StrEnum):
@@ -37,6 +47,41 @@ class Missing(StrEnum):
     """Only rendered text came in: where its links lead cannot be seen."""
     TEXT = "text"
     """No readable words: an image-only, empty or encrypted mail."""
+
+
+class FileTrait(StrEnum):
+    """What an attached file would do if it were opened, or how it hides what it is."""
+
+    RUNS = "runs"
+    """Opening it runs a program: an executable, a script, a shortcut (LNK)."""
+    RUNS_INSIDE = "runs-inside"
+    """An archive or image of a disk that holds something that `runs`."""
+    MACROS = "macros"
+    EXTERNAL_TEMPLATE = "external-template"
+    """Loads a template or an object from an address when opened."""
+    SCRIPTED = "scripted"
+    """A page, picture or PDF with a script, or an action when it is opened."""
+    ASKS = "asks"
+    """A page or PDF with a form that can be filled in and sent."""
+    CARRIES_FILES = "carries-files"
+    """OneNote, PDF or Office file with other files embedded in it."""
+    MOUNTS = "mounts"
+    """An image of a disk (ISO, IMG, VHD): it opens like a drive, past the warnings."""
+    ENCRYPTED = "encrypted"
+    PASSWORD_IN_BODY = "password-in-body"  # noqa: S105
+    """`encrypted`, and the mail itself tells the password."""
+    BOMB = "bomb"
+    """Unpacks to far more than it is, or nests without end; it was not unpacked."""
+    TYPE_DIFFERS = "type-differs"
+    """The octets are another type than name and declaration say."""
+    NAME_TURNED = "name-turned"
+    """A right-to-left control in the name turns its end around (`exe.fdp`)."""
+    NAME_PADDED = "name-padded"
+    """Blanks (braille and others) push the real ending out of sight."""
+    NAME_DOUBLE = "name-double"
+    """Two endings, the first harmless, the last one that `runs` (`請求書.pdf.exe`)."""
+    DAMAGED = "damaged"
+    """Says it is a format and cannot be read as one."""
 
 
 class Result(StrEnum):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, SNIFF_BYTES
-from madoguchi.mail.forms import sniff_form
+from madoguchi.mail.inputs.sniff import sniff_form
 from madoguchi.mail.sources.mbox import messages, only_message, starts_mbox
 from madoguchi.mail.sources.refusals import refusal, refusal_of_os, why_no_mail
 from madoguchi.model import Form, InputError

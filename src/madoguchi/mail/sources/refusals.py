@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES
-from madoguchi.mail.forms import OLE
+from madoguchi.mail.inputs.sniff import OLE
 from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
 from madoguchi.model import InputError, sentence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from madoguchi.mail.charsets import decide
-from madoguchi.mail.eml import each_once
+from madoguchi.mail.inputs.eml import each_once
 from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
 from madoguchi.mail.page import has_words, move_segment
 from madoguchi.mail.seen import see_html, see_plain

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from madoguchi.mail.bodies import Bodies
 from madoguchi.mail.bounds import MAX_ATTACHMENTS, MAX_WRAPPINGS
 from madoguchi.mail.charsets import decide
-from madoguchi.mail.eml import read_eml
+from madoguchi.mail.inputs.eml import read_eml
 from madoguchi.model import Defect, Form, Message, Missing
 
 if TYPE_CHECKING:
