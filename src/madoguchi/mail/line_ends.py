@@ -20,12 +20,12 @@ def to_lf(data: bytes) -> bytes:
     """CRLF, CR CR LF and, in mail of old Macintoshes, lone CR become LF."""
     if b"\r" not in data:
         return data
-    if b"\r\n" in data:
-        if b"\r\r\n" in data:
-            data = data.replace(b"\r\r\n", b"\n")
-        data = data.replace(b"\r\n", b"\n")
-        if b"\r" not in data:
-            return data
+    lines = data.replace(b"\r\n", b"\n")
+    if b"\r" not in lines:  # nearly always; a search for CR CR LF would cost as much again
+        return lines
+    data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
+    if b"\r" not in data:
+        return data
     head = data[:SNIFF_BYTES]
     first = head.find(b"\r")
     if first < 0:

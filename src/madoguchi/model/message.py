@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from madoguchi.model.words import FileTrait, Form, Missing, Wrapping
 
@@ -17,9 +18,10 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A run of `Message.text` and where it stood in the decoded text of its MIME part.
+
+    A tuple, as `HeaderField` is: a mail has a hundred of each, and making them is felt.
 
     `exact` says that the run is the same characters one by one, so an offset inside it can be
     carried over; otherwise the whole source range stands for the whole run.
@@ -58,8 +60,7 @@ class TextMap:
         return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderField:
+class HeaderField(NamedTuple):
     """One header field (RFC 5322 §2.2), in the order of the message."""
 
     name: str

@@ -40,10 +40,7 @@ def read_eml(data: bytes, form: Form) -> tuple[Message, Bodies]:
 
 def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defect]) -> Message:
     """A message with its header only: every field decoded, the known ones read."""
-    headers = tuple(
-        HeaderField(name, _value(name, value, defects), value.decode("latin-1"))
-        for name, value in fields
-    )
+    headers = tuple([_field(name, value, defects) for name, value in fields])
     subject: str | None = None
     date: str | None = None
     message_id = ""
@@ -75,14 +72,14 @@ def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defec
     )
 
 
-def _value(name: str, value: bytes, defects: list[Defect]) -> str:
-    if value.isascii() and b"=?" not in value:
-        text = value.decode("ascii")
-        if text.isprintable():  # most fields of most mails
-            return text
-    if len(value) > OPAQUE_FIELD and name[:2] in ("X-", "x-") and value.isascii():
-        return value.decode("ascii")
-    return decode_field(value, defects)
+def _field(name: str, value: bytes, defects: list[Defect]) -> HeaderField:
+    raw = value.decode("latin-1")
+    if raw.isascii():
+        if "=?" not in raw and raw.isprintable():  # most fields of most mails
+            return HeaderField(name, raw, raw)
+        if len(raw) > OPAQUE_FIELD and name[:2] in ("X-", "x-"):
+            return HeaderField(name, raw, raw)
+    return HeaderField(name, decode_field(value, defects), raw)
 
 
 def each_once(*lists: list[Defect] | tuple[Defect, ...]) -> tuple[Defect, ...]:

@@ -20,6 +20,9 @@ _MACHINE = re.compile(
     re.I | re.M,
 )
 """Fields that people do not copy out of a window: programs wrote this header."""
+_BLANK_LINE = re.compile(rb"\n\r?\n")
+_QUICK_BYTES = 4096
+"""Octets of a header in which a field that programs write is looked for first."""
 _SHOWN_ONLY = frozenset({"sent"})
 _ADDRESSED = frozenset({"to", "reply-to", "sender", "cc"})
 
@@ -31,11 +34,18 @@ def sniff_form(data: bytes) -> Form:
     return Form.EML if is_source(data) else Form.PASTED
 
 
+def _header_end(head: bytes) -> int:
+    match = _BLANK_LINE.search(head, 0, _QUICK_BYTES)
+    return match.start() if match else min(len(head), _QUICK_BYTES)
+
+
 def is_source(data: bytes) -> bool:
     """Whether octets are a mail's source with the header that programs write (RFC 5322)."""
     head = data[:SNIFF_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     if not head or head[0] > 0x7E:
         return False
+    if FIELD_NAME.match(head) and _MACHINE.search(head, 0, _header_end(head)):
+        return True  # nearly every mail: no need to bring its line ends to LF first
     crlf = b"\r\n" in head[:2000]
     head = without_blank_start(to_lf(head))
     if head.startswith((b"From ", b">From ")):

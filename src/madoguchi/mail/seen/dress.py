@@ -24,7 +24,8 @@ _BY_NAME: dict[str, Declarations] = {
 }
 """What a browser's own sheet says (HTML standard §15.3)."""
 
-_Dressed = tuple[Look, bool, int]
+_Worn = tuple[Look, bool, int]
+_Dressed = tuple[Look, bool, int, Place | None]
 
 
 class Wardrobe:
@@ -32,8 +33,12 @@ class Wardrobe:
 
     def __init__(self, source: str) -> None:
         self._sheet = sheet_of(source)
-        self._known: dict[tuple[int, str, str], _Dressed] = {}
-        self._kept: list[Look] = []
+        # By identity of the parent's look and place.  Selectors here never ask for siblings, so
+        # the same tag in the same place looks the same: rows of a table are worked out once.
+        self._known: dict[tuple[int, int, str, str], _Dressed] = {}
+        self._kept: list[object] = []
+        self._asked = ("class", "id", *(sorted(self._sheet.asked) if self._sheet else ()))
+        self._places: dict[tuple[object, ...], Place] = {}
 
     @property
     def exhausted(self) -> bool:
@@ -58,32 +63,30 @@ class Wardrobe:
 
     def open(self, parent: Open, name: str, written: str, held: dict[str, str]) -> Open:
         """An element inside `parent`, with its look."""
-        sheet = self._sheet
-        place = None
-        if sheet is not None:
-            place = Place(name, held, parent.place)
-            rules, by_position = candidates(sheet, place)
-            if by_position:
-                look, hidden, lines = self._worn(parent.look, name, held, place)
-                self._kept.append(look)
-                entry = Open(name, written, look, hidden, place)
-                entry.lines = lines
-                return entry
-            sheet = sheet if rules else None
-        if sheet is None and name not in _BY_NAME and _LOOKED_AT.isdisjoint(held):
-            entry = Open(name, written, parent.look, parent.hidden, place)
-            entry.lines = 2 if name == "p" else name in el.BLOCKS
-            return entry
-        key = (id(parent.look), name, written)
+        key = (id(parent.look), id(parent.place), name, written)
         known = self._known.get(key)
         if known is None:
-            known = self._worn(parent.look, name, held, place)
-            self._known[key] = known
-            self._kept.append(parent.look)
-        look, hidden, lines = known
-        entry = Open(name, written, look, hidden, place)
-        entry.lines = lines
+            known = self._known[key] = self._new(parent, name, held)
+            self._kept += (parent.look, parent.place)  # an identity is taken while it is known
+        entry = Open(name, written, known[0], known[1], known[3])
+        entry.lines = known[2]
         return entry
+
+    def _new(self, parent: Open, name: str, held: dict[str, str]) -> _Dressed:
+        place = None
+        rules = False
+        if self._sheet is not None:
+            place = self._place(name, held, parent.place)
+            rules = bool(candidates(self._sheet, place)[0])
+        if not rules and name not in _BY_NAME and _LOOKED_AT.isdisjoint(held):
+            lines = 2 if name == "p" else int(name in el.BLOCKS)
+            return parent.look, parent.hidden, lines, place
+        return (*self._worn(parent.look, name, held, place), place)
+
+    def _place(self, name: str, held: dict[str, str], parent: Place | None) -> Place:
+        """One object for all places that no selector can tell apart."""
+        asked = [held.get(attribute) for attribute in self._asked]
+        return self._places.setdefault((id(parent), name, *asked), Place(name, held, parent))
 
     def redress(self, entries: list[Open], at: int) -> None:
         """Work the looks out again from a place on: an element below was taken away."""
@@ -93,7 +96,7 @@ class Wardrobe:
             new = self.open(entries[index - 1], old.name, old.written, held)
             old.look, old.hidden, old.place = new.look, new.hidden, new.place
 
-    def _worn(self, parent: Look, name: str, held: dict[str, str], place: Place | None) -> _Dressed:
+    def _worn(self, parent: Look, name: str, held: dict[str, str], place: Place | None) -> _Worn:
         declarations = self._cascaded(name, held, place)
         lines = 2 if name == "p" else int(name in el.BLOCKS)
         if not declarations:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from madoguchi.mail.seen.colours import CLEAR, UNKNOWN, WHITE, alike, colour
 from madoguchi.mail.seen.elements import names
@@ -28,9 +28,11 @@ Declarations = tuple[tuple[str, str], ...]
 """What the cascade left for one element: property and value, lower case, later ones win."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Computed values of an element that decide whether its own text is seen."""
+class Look(NamedTuple):
+    """Computed values of an element that decide whether its own text is seen.
+
+    A tuple and no dataclass: tens of thousands are made and compared in one newsletter.
+    """
 
     gone: bool = False
     """Cut away with everything inside; no child comes back."""
@@ -75,6 +77,7 @@ _WORDS = re.compile(r"[a-z-]*+\([^)]*+\)|[^\s(]++")
 _COMMENT = re.compile(r"/\*[\s\S]*?(?:\*/|\Z)")
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|([^\n]))")
 _CACHED_STYLES = 4096
+_CACHED_LOOKS = 8192
 MAX_STYLE_CHARS = 4000
 """An inline style; longer ones hold pictures, and what hides stands in front."""
 
@@ -104,6 +107,7 @@ def _unescaped(match: re.Match[str]) -> str:
     return chr(code) if 0 < code < 0xD800 else "\ufffd"
 
 
+@lru_cache(maxsize=_CACHED_LOOKS)
 def dressed(parent: Look, tag: str, declarations: Declarations) -> Look:
     """The look of an element from its parent's and from what is declared for it."""
     values = dict(declarations)
@@ -127,7 +131,13 @@ def dressed(parent: Look, tag: str, declarations: Declarations) -> Look:
     )
     bidi = values.get("unicode-bidi")
     if bidi and "override" in bidi:
-        return replace(look, backwards=values.get("direction") == "rtl")
+        look = look._replace(backwards=values.get("direction") == "rtl")
+    return _one(look)
+
+
+@lru_cache(maxsize=_CACHED_LOOKS)
+def _one(look: Look) -> Look:
+    """The same object for equal looks, so that what is worked out inside one serves the other."""
     return look
 
 

@@ -8,10 +8,11 @@ with `+`, `~` or a pseudo-class are left out: in mails they address one program'
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from madoguchi.mail.seen.look import declared
-from madoguchi.mail.seen.tokens import attributes
+from madoguchi.mail.seen.tokens import RAW_TEXT, attributes
 
 MAX_SHEET_CHARS = 200_000
 """All sheets of one part; the largest honest newsletter measured has 60,000."""
@@ -52,6 +53,8 @@ class Sheet:
     by_key: dict[str, list[Rule]] = field(default_factory=dict)
     rules: int = 0
     steps: int = 0
+    asked: set[str] = field(default_factory=set)
+    """Names of the attributes that selectors look at, besides class and id."""
     known: dict[tuple[str, str, str], tuple[list[Rule], bool]] = field(default_factory=dict)
     """For a tag, class and id what `candidates` answers."""
 
@@ -77,11 +80,8 @@ class Place:
 
 
 _NO_CLASSES: frozenset[str] = frozenset()
-_STYLE = re.compile(
-    r"<!--(?>-?>|[\s\S]*?(?:--!?>|\Z))"
-    r"|<style(?=[\s/>])([^>]*+)>([\s\S]*?)(?:</style(?=[\s/>])|\Z)",
-    re.IGNORECASE,
-)
+_COMMENTED = re.compile(r"<!--(?>-?>|[\s\S]*?(?:--!?>|\Z))")
+_STYLE = re.compile(r"<style(?=[\s/>])([^>]*+)>", re.IGNORECASE)
 _SCREEN = re.compile(r"\s*(?:|all|(?:only\s+)?screen|(?:only\s+)?all)\s*", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*[\s\S]*?(?:\*/|\Z)|<!--|-->")
 _BLOCK = re.compile(r"([^{};]*+)([{};]|\Z)")
@@ -95,18 +95,37 @@ _COMBINATOR = re.compile(r"\s*+([>+~])\s*+|\s++")
 
 def sheet_of(source: str) -> Sheet | None:
     """The rules of every `<style>` of a source, or `None` when none of them matters here."""
-    if "<style" not in source and "<STYLE" not in source and "<Style" not in source:
-        return None
-    sheet = Sheet()
+    sheet: Sheet | None = None
     room = MAX_SHEET_CHARS
-    for match in _STYLE.finditer(source):
-        css = match.group(2)
-        if css is None or room <= 0:
-            continue
-        if _SCREEN.fullmatch(attributes(match.group(1)).get("media", "")):
+    for written, css in _styles(source):
+        if room <= 0:
+            break
+        if _SCREEN.fullmatch(attributes(written).get("media", "")):
+            sheet = sheet or Sheet()
             _read(_COMMENT.sub(" ", css[:room]), sheet)
         room -= len(css)
-    return sheet if sheet.rules else None
+    return sheet if sheet is not None and sheet.rules else None
+
+
+def _styles(source: str) -> Iterator[tuple[str, str]]:
+    """The attributes and the content of every `<style>` that stands in no comment."""
+    lower = source.lower()
+    if len(lower) != len(source):  # a few letters grow (`İ`): offsets must stay true
+        lower = source
+    at = 0
+    while (found := lower.find("<style", at)) >= 0:
+        comment = lower.find("<!--", at, found)
+        if comment >= 0:
+            match = _COMMENTED.match(source, comment)
+            at = match.end() if match else found
+            continue
+        match = _STYLE.match(source, found)
+        if match is None:
+            at = found + 6
+            continue
+        end = RAW_TEXT["style"].search(source, match.end())
+        at = end.start() if end else len(source)
+        yield match.group(1), source[match.end() : at]
 
 
 def _read(css: str, sheet: Sheet) -> None:
@@ -158,6 +177,7 @@ def _keep(prelude: str, body: str, sheet: Sheet) -> None:
         elif last.classes:
             key = "." + min(last.classes)
         sheet.by_key.setdefault(key, []).append(rule)
+        sheet.asked.update(name for one in compounds for name, _, _ in one.conditions)
         sheet.rules += 1
 
 

@@ -30,34 +30,43 @@ class Walk:
         self._stack = Stack(self._wardrobe.root())
         self._seen_when_hidden = -1
         self._skip_newline = False
+        self._tags = 0
 
     def run(self) -> None:
         """Read it all."""
-        source, search = self.source, TOKEN.search
-        at = tags = 0
-        while (match := search(source, at)) is not None:
-            if match.start() > at:
-                self._text(at, match.start())
-            at = match.end()
-            kind = match.lastindex
-            if kind == 2:
-                written = match[2]
-                after = self._start(match[1].lower(), written, at, at - 1 - len(written))
-                at = max(at, after)
-            elif kind == 3:
-                self._end(match[3].lower())
-            elif kind == 4:
-                self.defects["html-unclosed-tag"] = ""
-            tags += 1
-            if tags > MAX_TAGS:
-                self.defects["html-too-many-tags"] = str(MAX_TAGS)
-                at = len(source)
-        if at < len(source):
-            self._text(at, len(source))
+        at = 0
+        while 0 <= at < len(self.source):
+            at = self._run_from(at)
         while len(self._stack.entries) > 1:
             self._left(self._stack.pop())
         if self._wardrobe.exhausted:
             self.defects["css-too-costly"] = ""
+
+    def _run_from(self, at: int) -> int:
+        """Read on up to the end of a raw element, where markup begins again; -1 at the end."""
+        source = self.source
+        for match in TOKEN.finditer(source, at):
+            start, end = match.span()
+            if start > at:
+                self._text(at, start)
+            at = end
+            kind = match.lastindex
+            if kind == 2:
+                written = match[2]
+                at = self._start(match[1].lower(), written, end, end - 1 - len(written))
+            elif kind == 3:
+                self._end(match[3].lower())
+            elif kind == 4:
+                self.defects["html-unclosed-tag"] = ""
+            self._tags += 1
+            if self._tags > MAX_TAGS:
+                self.defects["html-too-many-tags"] = str(MAX_TAGS)
+                return -1
+            if at > end:
+                return at
+        if at < len(source):
+            self._text(at, len(source))
+        return -1
 
     def _text(self, start: int, end: int) -> None:
         stack = self._stack
