@@ -47,6 +47,8 @@ CASES: list[tuple[str, str, Message, bool]] = [
     ("template-leftovers", "an unfilled blank", mail(SHOP, text="Dear [RECEIVER_ADDRESS],"), True),
     ("template-leftovers", "a kit's mark", mail(SHOP, subject="重要 ##mix_normal_10##"), True),
     ("template-leftovers", "a heading", mail(SHOP, text="## はじめに\n### 1"), False),
+    ("template-leftovers", "a row of marks", mail(SHOP, text="宛先 %VICTIM_NAME% 様"), True),
+    ("template-leftovers", "a form", mail(SHOP, text="[your-name] 様\n[URL shortened]"), False),
     ("template-leftovers", "brackets", mail(SHOP, text="[重要] [example-users] [1]"), False),
     (
         "image-only",
