@@ -25,7 +25,8 @@ from madoguchi.model import (
     Told,
     Urgency,
 )
-from madoguchi.web.words import SPOKEN, spoken, words_for
+from madoguchi.model.spoken import SPOKEN, spoken
+from madoguchi.web.words import words_for
 
 GROUPS: dict[str, type[StrEnum]] = {
     "did": Did,

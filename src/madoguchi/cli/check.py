@@ -12,11 +12,12 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from madoguchi.cli import READ_ALL, UNREADABLE
-from madoguchi.cli.words import Words, complain, words_for
+from madoguchi.cli.words import complain, words_for
 from madoguchi.desk import Answer, language, moment, record_line, situation, take
 from madoguchi.desk.options import usage_error
 from madoguchi.mail.sources import Source, Unreadable, sources
 from madoguchi.model import Language, Situation, sentence
+from madoguchi.model.spoken import Words
 
 if TYPE_CHECKING:
     from rich.progress import Progress

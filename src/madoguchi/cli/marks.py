@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from madoguchi.cli.words import Words
 from madoguchi.desk import Answer, Piece, marked_text
 from madoguchi.model import DefangedText
+from madoguchi.model.spoken import Words
 
 AROUND = 1
 """Lines shown before and after a marked one."""

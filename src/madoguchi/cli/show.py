@@ -12,7 +12,6 @@ from rich.rule import Rule
 from rich.text import Text
 
 from madoguchi.cli.marks import SIGNS, mail_lines
-from madoguchi.cli.words import Words
 from madoguchi.cli.wrap import wrapped
 from madoguchi.desk import Answer, marked_reasons
 from madoguchi.model import (
@@ -26,6 +25,7 @@ from madoguchi.model import (
     defang_text,
     defang_url,
 )
+from madoguchi.model.spoken import Words
 from madoguchi.signals import says
 
 WIDTH = 80

@@ -17,10 +17,10 @@ from madoguchi.model import (
     Step,
     Urgency,
 )
+from madoguchi.model.spoken import Words
 from madoguchi.signals import says
 from madoguchi.web.entered import NONE, NOT_PAID, UNKNOWN, Entered
 from madoguchi.web.shown import ShownMail, harmless, shown_mail
-from madoguchi.web.words import Words
 
 OPEN_REASONS = 6
 """Reasons read at once; the others are folded."""

@@ -15,10 +15,11 @@ from madoguchi.desk import JAPAN, Answer
 from madoguchi.guidance.desks import directory
 from madoguchi.model import Contact, Language, MadoguchiError, Plan
 from madoguchi.model import carried as carried_file
+from madoguchi.model.spoken import SPOKEN, Words, spoken
 from madoguchi.web.entered import EXCLUSIVE, Entered, pack
 from madoguchi.web.intake import MAX_MAIL, MEBI
 from madoguchi.web.outline import dialled, outline, stamp, web_address, when
-from madoguchi.web.words import SPOKEN, Words, spoken, words_for
+from madoguchi.web.words import words_for
 
 COUNTED_MAILS = 500
 """Mails of one file that are counted; more is "more than"."""

@@ -10,9 +10,10 @@ import sys
 import uvicorn
 
 from madoguchi.model import Language, UsageError
+from madoguchi.model.spoken import SPOKEN
 from madoguchi.web.app import build
 from madoguchi.web.guard import LOOPBACK
-from madoguchi.web.words import SPOKEN, words_for
+from madoguchi.web.words import words_for
 
 CONNECTIONS = 100
 """People served at once; the next one gets a 503."""

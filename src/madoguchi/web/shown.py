@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from madoguchi.desk import Answer, marked_reasons, marked_text
 from madoguchi.model import Link, Mailbox, Message, Signal, defang_text, defang_url
-from madoguchi.web.words import Words
+from madoguchi.model.spoken import Words
 
 SHOWN_CHARACTERS = 20_000
 """Characters of a mail on the page: some fifteen screens of a phone."""

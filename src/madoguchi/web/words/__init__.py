@@ -1,57 +1,11 @@
-"""The words of the pages: one TOML file per language, the same keys in each.
-
-Keys of a table are joined with a dot: `[did] opened = "…"` is `did.opened`.
-"""
+"""The words of the pages."""
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
-from types import MappingProxyType
-
-from madoguchi.model import Language, carried
-
-SPOKEN: tuple[Language, ...] = (Language.JA, Language.EN)
-"""Languages that the pages have words in."""
+from madoguchi.model import Language
+from madoguchi.model.spoken import Words, words_of
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Sentences and labels by key, in one language."""
-
-    language: Language
-    entries: Mapping[str, str]
-
-    def say(self, key: str, **values: object) -> str:
-        """The words under that key, filled in; a missing key is a programming error."""
-        return self.entries[key].format(**values)
-
-    def group(self, table: str) -> tuple[tuple[str, str], ...]:
-        """The `(value, label)` pairs of one table, in the order of the file."""
-        start = f"{table}."
-        return tuple((k[len(start) :], v) for k, v in self.entries.items() if k.startswith(start))
-
-
-def spoken(asked: Language) -> Language:
-    """The language that is shown for the one asked for."""
-    if asked in SPOKEN:
-        return asked
-    return Language.JA if asked is Language.JA_EASY else Language.EN
-
-
-@cache
 def words_for(asked: Language) -> Words:
     """The words of a language; Japanese or English where it has none of its own yet."""
-    shown = spoken(asked)
-    text = carried(__name__, f"{shown}.toml").decode("utf-8")
-    return Words(shown, MappingProxyType(dict(_flat(tomllib.loads(text)))))
-
-
-def _flat(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, str]]:
-    for key, value in table.items():
-        if isinstance(value, Mapping):
-            yield from _flat(value, f"{prefix}{key}.")
-        else:
-            yield f"{prefix}{key}", str(value)
+    return words_of(__name__, asked)
