@@ -81,7 +81,7 @@ class Place:
 
 _NO_CLASSES: frozenset[str] = frozenset()
 _COMMENTED = re.compile(r"<!--(?>-?>|[\s\S]*?(?:--!?>|\Z))")
-_STYLE = re.compile(r"<style(?=[\s/>])([^>]*+)>", re.IGNORECASE)
+_STYLE = re.compile(r"<[sS][tT][yY][lL][eE](?=[\s/>])([^>]*+)>")
 _SCREEN = re.compile(r"\s*(?:|all|(?:only\s+)?screen|(?:only\s+)?all)\s*", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*[\s\S]*?(?:\*/|\Z)|<!--|-->")
 _BLOCK = re.compile(r"([^{};]*+)([{};]|\Z)")
@@ -109,23 +109,20 @@ def sheet_of(source: str) -> Sheet | None:
 
 def _styles(source: str) -> Iterator[tuple[str, str]]:
     """The attributes and the content of every `<style>` that stands in no comment."""
-    lower = source.lower()
-    if len(lower) != len(source):  # a few letters grow (`İ`): offsets must stay true
-        lower = source
     at = 0
-    while (found := lower.find("<style", at)) >= 0:
-        comment = lower.find("<!--", at, found)
-        if comment >= 0:
-            match = _COMMENTED.match(source, comment)
-            at = match.end() if match else found
+    found = _STYLE.search(source)
+    while found is not None:
+        comment = source.find("<!--", at, found.start())
+        if comment < 0:
+            end = RAW_TEXT["style"].search(source, found.end())
+            at = end.start() if end else len(source)
+            yield found.group(1), source[found.end() : at]
+            found = _STYLE.search(source, at)
             continue
-        match = _STYLE.match(source, found)
-        if match is None:
-            at = found + 6
-            continue
-        end = RAW_TEXT["style"].search(source, match.end())
-        at = end.start() if end else len(source)
-        yield match.group(1), source[match.end() : at]
+        match = _COMMENTED.match(source, comment)
+        at = match.end() if match else comment + 4
+        if at > found.start():
+            found = _STYLE.search(source, at)
 
 
 def _read(css: str, sheet: Sheet) -> None:
