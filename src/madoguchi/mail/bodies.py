@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from madoguchi.mail.bounds import MAX_ATTACHMENTS, MAX_TEXT_BYTES, MAX_TEXT_PART_BYTES
+from madoguchi.mail.bounds import (
+    MAX_ATTACHMENTS,
+    MAX_TEXT_BYTES,
+    MAX_TEXT_PART_BYTES,
+    MAX_WRAPPINGS,
+)
 from madoguchi.mail.charsets import decide
+from madoguchi.mail.enclosed import enclosed, repeats
 from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.mail.header.fields import FIELD_NAME
 from madoguchi.mail.mime.media_types import sniff_media_type
-from madoguchi.mail.mime.structure import Entity
+from madoguchi.mail.mime.structure import Entity, Structure
 from madoguchi.mail.mime.transfer import cut_uuencoded
 from madoguchi.model import Attachment, Defect
 
@@ -53,6 +59,8 @@ class Bodies:
     carried: list[Carried] = field(default_factory=list)
     is_report: bool = False
     """A delivery report or the like (RFC 6522): what it returns is nobody's forward."""
+    subject: str = ""
+    """What a `winmail.dat` says that the subject is, for a mail that has none."""
 
 
 class BodyReader:
@@ -62,6 +70,7 @@ class BodyReader:
         self.bodies = Bodies()
         self.defects = defects
         self.text_bytes = 0
+        self.opened = 0
 
     def read(self, root: Entity) -> Bodies:
         """The bodies of the message whose root entity this is."""
@@ -130,6 +139,8 @@ class BodyReader:
     def _attach(
         self, filename: str, declared: str, content: bytes, *, inline: bool = False
     ) -> None:
+        if content[:1] in (b"x", b"0") and self._open(content):
+            return
         bodies = self.bodies
         if len(bodies.attachments) >= MAX_ATTACHMENTS:
             self.defects.append(Defect("attachments-too-many"))
@@ -139,6 +150,24 @@ class BodyReader:
             bodies.carried.append(Carried(content, len(bodies.attachments)))
             sniffed = sniffed or "message/rfc822"
         bodies.attachments.append(Attachment(filename, declared, len(content), sniffed, inline))
+
+    def _open(self, content: bytes) -> bool:
+        """Take in the letter that a file encloses: its text, and its files as the mail's own."""
+        found = enclosed(content, self.defects) if self.opened < MAX_WRAPPINGS else None
+        if found is None:
+            return False
+        self.opened += 1
+        self.bodies.subject = self.bodies.subject or found.subject
+        texts = self.bodies.texts
+        before = len(texts)
+        self._walk(Structure(found.entity, self.defects).read(), shown=True)
+        for text in texts[:before]:
+            # What stands outside for other programs is not shown twice.
+            if text.shown and any(
+                new.shown and repeats(text.source, new.source) for new in texts[before:]
+            ):
+                text.shown = False
+        return True
 
 
 def carries_mail(filename: str, content: bytes, sniffed: str) -> bool:

@@ -34,3 +34,9 @@ MAX_LINE_BYTES = 1024 * 1024
 """One line of an mbox while it is streamed; a file without line ends must not fill the memory."""
 SNIFF_BYTES = 64 * 1024
 """Octets from which the form of a file is decided."""
+MAX_STORAGE_ENTRIES = 100_000
+"""Storages and streams of a compound file: a thousand attachments of forty properties, and more."""
+MAX_STORAGE_DEPTH = 40
+"""Storages in storages: a mail in a mail takes two levels, an OLE object a few."""
+MAX_RTF_BYTES = 4 * 1024 * 1024
+"""Octets of one RTF body once unpacked: as much as is shown of a text part.  It packs 8 to 1."""

@@ -65,11 +65,19 @@ def _by_form(octets: bytes, found: Form, stated: Form) -> tuple[Message, Bodies]
         from madoguchi.mail.inputs.msg import read_msg
 
         return read_msg(octets, stated)
+    if found is Form.TNEF:
+        from madoguchi.mail.inputs.winmail import read_winmail
+
+        return read_winmail(octets, stated)
     if found is Form.PASTED:
         return read_pasted(octets, stated), Bodies()
     source = without_blank_start(to_lf(octets))
     if source.startswith(b"From "):
         source = source.partition(b"\n")[2]  # the separator of an mbox (RFC 4155) left in front
+    if source.startswith(b"X-Made-"):
+        from madoguchi.mail.inputs.mapi.written import read_written
+
+        return read_written(source, stated)
     return read_eml(source, stated)
 
 

@@ -2,4 +2,6 @@
 
 sniff       which form octets have       eml         RFC 5322 with MIME
 msg         Outlook's files              pasted      text out of a mail program
+winmail     a lone `winmail.dat`         tnef        what is in one, with `tnef_values`
+mapi        properties of Outlook        rtf         bodies that it keeps as rich text
 """

@@ -35,6 +35,8 @@ def read_eml(data: bytes, form: Form) -> tuple[Message, Bodies]:
         defects=each_once(defects, page.defects),
         size=len(data),
     )
+    if bodies.subject and not message.subject:
+        message = replace(message, subject=bodies.subject)
     return message, bodies
 
 

@@ -12,6 +12,8 @@ from madoguchi.model import Form
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """First octets of a compound file (MS-CFB §2.2): Outlook's .msg is one."""
+TNEF = b"\x78\x9f\x3e\x22"
+"""First octets of a TNEF stream (MS-OXTNEF §2.1.3.1), `winmail.dat`."""
 
 _MACHINE = re.compile(
     rb"^(?:received|message-id|mime-version|content-[a-z-]+|return-path|delivered-to|dkim-[a-z]+|x-[a-z0-9-]+|list-[a-z]+"
@@ -28,9 +30,14 @@ _ADDRESSED = frozenset({"to", "reply-to", "sender", "cc"})
 
 
 def sniff_form(data: bytes) -> Form:
-    """`msg`, `eml` or `pasted`: what `data` is when nobody said.  An mbox holds several `eml`."""
+    """`msg`, `tnef`, `eml` or `pasted`: what `data` is when nobody said.
+
+    An mbox holds several `eml`.
+    """
     if data.startswith(OLE):
         return Form.MSG
+    if data.startswith(TNEF):
+        return Form.TNEF
     return Form.EML if is_source(data) else Form.PASTED
 
 
