@@ -9,10 +9,9 @@ from madoguchi.mail.bounds import (
     MAX_ATTACHMENTS,
     MAX_TEXT_BYTES,
     MAX_TEXT_PART_BYTES,
-    MAX_WRAPPINGS,
 )
 from madoguchi.mail.charsets import decide
-from madoguchi.mail.enclosed import enclosed, repeats
+from madoguchi.mail.enclosed import MAX_ENCLOSED, enclosed, repeats
 from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.mail.header.fields import FIELD_NAME
 from madoguchi.mail.mime.media_types import sniff_media_type
@@ -153,7 +152,7 @@ class BodyReader:
 
     def _open(self, content: bytes) -> bool:
         """Take in the letter that a file encloses: its text, and its files as the mail's own."""
-        found = enclosed(content, self.defects) if self.opened < MAX_WRAPPINGS else None
+        found = enclosed(content, self.defects) if self.opened < MAX_ENCLOSED else None
         if found is None:
             return False
         self.opened += 1

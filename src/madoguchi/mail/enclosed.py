@@ -13,6 +13,8 @@ from madoguchi.model import Defect
 _TNEF = b"\x78\x9f\x3e\x22"
 _WORD = re.compile(r"\w{1,100}")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
+MAX_ENCLOSED = 3
+"""Such files opened in one mail: it has one, or a `winmail.dat` in a signed letter."""
 _MOSTLY = 0.9
 """Share of the words of one text from which another is said to repeat it."""
 

@@ -8,7 +8,7 @@ from madoguchi.mail.bodies import Bodies
 from madoguchi.mail.bounds import MAX_MAILBOXES, MAX_WRAPPINGS
 from madoguchi.mail.compound import CompoundFile, Storage
 from madoguchi.mail.inputs.mapi.files import OLE_OBJECT
-from madoguchi.mail.inputs.mapi.item import File, Item
+from madoguchi.mail.inputs.mapi.item import Allowance, File, Item
 from madoguchi.mail.inputs.mapi.properties import PS_INTERNET_HEADERS, Properties
 from madoguchi.mail.inputs.mapi.written import read_item
 from madoguchi.model import Defect, Form, Message, Missing
@@ -53,10 +53,15 @@ class _Reader:
         self.file = file
         self.defects = defects
         self.names = _header_names(file)
+        self.allowance = Allowance()
 
     def item(self, storage: Storage, header: int, depth: int, code_page: int) -> Item:
         """A message; `code_page` is that of the message around it, for one that names none."""
-        item = Item(self._properties(storage, header, code_page), defects=self.defects)
+        item = Item(
+            self._properties(storage, header, code_page),
+            defects=self.defects,
+            allowance=self.allowance,
+        )
         code_page = item.properties.number(_MESSAGE_CODE_PAGE) or code_page
         code_page = code_page or item.properties.number(_INTERNET_CODE_PAGE) or 0
         for child in storage.storages:
@@ -87,7 +92,7 @@ class _Reader:
 
     def _attachment(self, storage: Storage, depth: int, code_page: int) -> File:
         file = File(self._properties(storage, _OTHER_HEADER, code_page))
-        file.content = file.properties.octets(_DATA)
+        file.content = file.properties.take(_DATA)
         inner = next((each for each in storage.storages if each.name == _OBJECT), None)
         if inner is None:
             return file

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from madoguchi.mail.bounds import MAX_MAILBOXES, MAX_WRAPPINGS
 from madoguchi.mail.compound import CompoundFile
 from madoguchi.mail.inputs.mapi.files import packaged_streams
-from madoguchi.mail.inputs.mapi.item import File, Item
+from madoguchi.mail.inputs.mapi.item import Allowance, File, Item
 from madoguchi.mail.inputs.mapi.properties import OBJECT, STRING8, Properties
 from madoguchi.mail.inputs.sniff import TNEF
 from madoguchi.mail.inputs.tnef_values import Values
@@ -38,11 +38,15 @@ class _Attribute(NamedTuple):
     data: bytes
 
 
-def tnef_item(data: bytes, defects: list[Defect], depth: int = 0) -> Item | None:
+def tnef_item(data: bytes, defects: list[Defect]) -> Item | None:
     """The item in a TNEF stream; `None` when it is none, or holds nothing that can be read."""
+    return _item(data, defects, 0, Allowance())
+
+
+def _item(data: bytes, defects: list[Defect], depth: int, allowance: Allowance) -> Item | None:
     if not data.startswith(TNEF):
         return None
-    item = Item(defects=defects)
+    item = Item(defects=defects, allowance=allowance)
     message, here = Values(item.properties), Values(Properties())
     for attribute in _attributes(data, defects):
         if attribute.id == _OEM_CODE_PAGE:
@@ -112,15 +116,24 @@ def _of_attachment(attribute: _Attribute, item: Item, values: Values, depth: int
     elif attribute.id == _ATTACHMENT:
         if not values.read(attribute.data):
             item.defects.append(Defect("tnef-broken", "properties"))
-        value = file.properties.octets(_ATTACH_DATA)
-        held = file.properties.values.get(_ATTACH_DATA << 16 | OBJECT, b"")
-        if held[:16] == _MESSAGE_IID and depth < MAX_WRAPPINGS:
-            file.message = tnef_item(held[16:], item.defects, depth + 1)
-        elif held[:16] == _MESSAGE_IID:
+        _attached(file, item, depth)
+
+
+def _attached(file: File, item: Item, depth: int) -> None:
+    """PidTagAttachDataBinary, or what PidTagAttachDataObject holds: a message, an OLE object."""
+    held = file.properties.take(_ATTACH_DATA, OBJECT)
+    if held.startswith(_MESSAGE_IID):
+        item.allowance.nested_octets -= len(held)
+        if depth >= MAX_WRAPPINGS:
             item.defects.append(Defect("wrapped-too-deep"))
-        elif held[:16] == _STORAGE_IID:
-            file.ole = packaged_streams(CompoundFile(held[16:], item.defects))
-        file.content = value or held[16:] or file.content
+        elif item.allowance.nested_octets < 0:
+            item.defects.append(Defect("tnef-too-long"))
+        else:
+            file.message = _item(held[16:], item.defects, depth + 1, item.allowance)
+    elif held.startswith(_STORAGE_IID):
+        file.ole = packaged_streams(CompoundFile(held[16:], item.defects))
+    if file.message is None:
+        file.content = file.properties.take(_ATTACH_DATA) or held[16:] or file.content
 
 
 def _ticks(data: bytes) -> bytes:

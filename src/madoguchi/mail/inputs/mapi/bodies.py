@@ -8,6 +8,8 @@ from madoguchi.mail.inputs.mapi.files import part
 from madoguchi.mail.inputs.mapi.item import Item
 from madoguchi.mail.inputs.mapi.properties import BINARY, STRING8, UNICODE
 from madoguchi.mail.inputs.rtf import read_rtf, unpack_rtf
+from madoguchi.mail.inputs.rtf.tokens import MAX_TOKENS
+from madoguchi.model import Defect
 
 _BODY, _HTML, _RTF = 0x1000, 0x1013, 0x1009
 
@@ -42,9 +44,15 @@ def _html(item: Item) -> bytes:
 
 def _from_rtf(item: Item) -> bytes:
     packed = item.properties.octets(_RTF)
+    allowance = item.allowance
+    if packed and min(allowance.rtf_octets, allowance.rtf_signs) <= 0:
+        item.defects.append(Defect("rtf-too-long"))
+        return b""
     rtf = unpack_rtf(packed, item.defects) if packed else b""
     if not rtf:
         return b""
+    allowance.rtf_octets -= len(rtf)
+    allowance.rtf_signs -= min(rtf.count(b"\\") + rtf.count(b"{"), MAX_TOKENS)
     body = read_rtf(rtf, item.defects)
     return _text("html" if body.html else "plain", body.source) if body.source.strip() else b""
 
@@ -55,7 +63,10 @@ def _text(subtype: str, text: str) -> bytes:
 
 def multipart(subtype: str, parts: list[bytes]) -> bytes:
     """Parts under one boundary, which cannot occur in them: it is made of what they are."""
-    boundary = b"=_" + hashlib.sha256(b"".join(parts)).hexdigest()[:32].encode()
+    digest = hashlib.sha256()
+    for each in parts:
+        digest.update(each)
+    boundary = b"=_" + digest.hexdigest()[:32].encode()
     out = [b"Content-Type: multipart/" + subtype.encode() + b'; boundary="' + boundary + b'"\n\n']
     for each in parts:
         out += (b"--", boundary, b"\n", each, b"\n")

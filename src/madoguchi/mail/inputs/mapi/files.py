@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import base64
+import binascii
 import re
 from urllib.parse import quote
 
 from madoguchi.mail.charsets import decide
 from madoguchi.mail.compound import CompoundFile
 from madoguchi.mail.inputs.mapi.item import File
+from madoguchi.mail.mime.media_types import sniff_media_type
 
 _LONG_NAME, _SHORT_NAME, _LONG_PATH, _SHORT_PATH = 0x3707, 0x3704, 0x370D, 0x3708
 _DISPLAY_NAME, _EXTENSION, _MIME_TAG, _ENCODING = 0x3001, 0x3703, 0x370E, 0x3702
@@ -57,8 +58,11 @@ def file_part(file: File) -> bytes:
     hidden = bool(properties.number(_HIDDEN))
     shown = bool((properties.number(_FLAGS) or 0) & _SHOWN_IN_BODY)
     named = properties.text(_CONTENT_ID) or properties.text(_LOCATION)
-    image = declared.startswith("image/") or _looks_like_image(content)
-    inline = image and (hidden or shown or bool(named))
+    if declared == "application/octet-stream" and (hidden or shown or named):
+        # Outlook often leaves the type out of pictures that it shows inside the letter.
+        sniffed = sniff_media_type(content)
+        declared = sniffed if sniffed.startswith("image/") else declared
+    inline = declared.startswith("image/") and (hidden or shown or bool(named))
     return part(declared, content, name, "inline" if inline else "attachment")
 
 
@@ -70,11 +74,8 @@ def part(media_type: str, content: bytes, name: str = "", disposition: str = "")
         lines.append(
             f"Content-Disposition: {disposition}" + (f"; filename*=utf-8''{safe}" if safe else "")
         )
-    return "\n".join(lines).encode("ascii") + b"\n\n" + base64.b64encode(content) + b"\n"
-
-
-def _looks_like_image(content: bytes) -> bool:
-    return content.startswith((b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM"))
+    head = "\n".join(lines).encode("ascii")
+    return b"".join((head, b"\n\n", binascii.b2a_base64(content)))
 
 
 def _ole_object(streams: dict[str, bytes]) -> tuple[str, bytes]:

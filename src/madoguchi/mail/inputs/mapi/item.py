@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from madoguchi.mail.bounds import MAX_ATTACHMENTS
+from madoguchi.mail.bounds import MAX_ATTACHMENTS, MAX_MESSAGE_BYTES, MAX_RTF_BYTES
 from madoguchi.mail.inputs.mapi.properties import Properties
+from madoguchi.mail.inputs.rtf.tokens import MAX_TOKENS
 from madoguchi.model import Defect
+
+
+@dataclass(slots=True)
+class Allowance:
+    """What may still be spent on one file, however many mails are in it: shared by its items."""
+
+    rtf_octets: int = MAX_RTF_BYTES
+    rtf_signs: int = MAX_TOKENS
+    nested_octets: int = MAX_MESSAGE_BYTES
+    """Of streams inside streams (TNEF): each level is another copy in memory."""
 
 
 @dataclass(slots=True)
@@ -29,6 +40,7 @@ class Item:
     files: list[File] = field(default_factory=list)
     defects: list[Defect] = field(default_factory=list)
     """Shared by an item and the ones inside it."""
+    allowance: Allowance = field(default_factory=Allowance)
 
     @property
     def is_full(self) -> bool:

@@ -28,7 +28,7 @@ _ENTITY = re.compile(
 def as_mime(item: Item) -> bytes:
     """The whole item.  Begins with `MADE` when it has no header of its own."""
     header, kept = header_of(item)
-    return (b"" if kept else MADE) + header + b"MIME-Version: 1.0\n" + content_of(item)
+    return b"".join((b"" if kept else MADE, header, b"MIME-Version: 1.0\n", content_of(item)))
 
 
 def content_of(item: Item) -> bytes:
@@ -42,7 +42,9 @@ def content_of(item: Item) -> bytes:
     files = [file for file in item.files if not _is_exception(item, file)]
     if len(files) > MAX_ATTACHMENTS:
         item.defects.append(Defect("attachments-too-many"))
-    parts += (_file(file) for file in files[:MAX_ATTACHMENTS])
+    for file in files[:MAX_ATTACHMENTS]:
+        parts.append(_file(file))
+        file.content = b""  # it may be large, and is written now
     if not parts:
         return part("text/plain", b"")
     return parts[0] if len(parts) == 1 else multipart("mixed", parts)

@@ -56,6 +56,10 @@ class Properties:
         """A binary value."""
         return self.values.get(pid << 16 | BINARY, b"")
 
+    def take(self, pid: int, ptype: int = BINARY) -> bytes:
+        """A value that may be large, and is not kept here any longer."""
+        return self.values.pop(pid << 16 | ptype, b"")
+
     def number(self, pid: int) -> int | None:
         """An integer or a truth value (0 or 1)."""
         for ptype in _INTEGERS:

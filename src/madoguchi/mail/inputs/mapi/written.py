@@ -21,7 +21,9 @@ def read_item(item: Item, form: Form, size: int) -> tuple[Message, Bodies]:
 def read_written(mime: bytes, form: Form) -> tuple[Message, Bodies]:
     """What `as_mime` wrote, also when it comes back out of a message that carried it."""
     made = mime.startswith(MADE)
-    message, bodies = read_eml(mime[len(MADE) :] if made else mime, form)
+    if made:
+        mime = mime[len(MADE) :]
+    message, bodies = read_eml(mime, form)
     missing = (Missing.HEADERS, *message.missing) if made else message.missing
     # Outlook keeps headers in Unicode and they are written as UTF-8: no defect of the mail.
     defects = tuple(defect for defect in message.defects if defect.id != "header-raw-octets")

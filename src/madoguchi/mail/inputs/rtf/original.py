@@ -27,7 +27,7 @@ def encapsulated(rtf: bytes) -> str:
 
 def original_html(rtf: bytes, defects: list[Defect]) -> str:
     """Tags out of `\\*\\htmltag`, text outside, nothing that `\\htmlrtf` marks (§2.1.3)."""
-    walker = Walker(rtf)
+    walker = Walker(rtf, defects)
     out = Pieces()
     for found in walker.walk():
         state = walker.state
@@ -49,7 +49,7 @@ def original_html(rtf: bytes, defects: list[Defect]) -> str:
 
 def original_text(rtf: bytes, defects: list[Defect]) -> str:
     """Plain text: its lines and characters (MS-OXRTFEX §2.1.4)."""
-    walker = Walker(rtf)
+    walker = Walker(rtf, defects)
     out = Pieces()
     for found in walker.walk():
         if isinstance(found, str):

@@ -24,12 +24,12 @@ MAX_INSTRUCTION = 8000
 
 def page(rtf: bytes, defects: list[Defect]) -> str:
     """The document as HTML: words, line breaks, hyperlinks, what is hidden and how."""
-    return _Page(rtf).draw(defects)
+    return _Page(rtf, defects).draw(defects)
 
 
 class _Page:
-    def __init__(self, rtf: bytes) -> None:
-        self.walker = Walker(rtf)
+    def __init__(self, rtf: bytes, defects: list[Defect]) -> None:
+        self.walker = Walker(rtf, defects)
         self.out = Pieces()
         self.colours: list[str] = []
         self.mixing = [-1, -1, -1]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 _SIGN = re.compile(
     rb"\\([A-Za-z]{1,32})(-?[0-9]{1,10})?[ ]?"
-    rb"|\\'([0-9A-Fa-f]{1,2})"
+    rb"|((?:\\'[0-9A-Fa-f]{2})+)"
     rb"|\\([^A-Za-z])"
     rb"|([{}])"
     rb"|([^\\{}\r\n\0]+)"
@@ -19,6 +19,10 @@ _SIGN = re.compile(
 )
 
 
+MAX_TOKENS = 100_000
+"""Signs of one document that are read: a letter of fifty pages, and half a second."""
+
+
 class Kind(Enum):
     OPEN = "{"
     CLOSE = "}"
@@ -26,6 +30,8 @@ class Kind(Enum):
     SYMBOL = "symbol"
     HEX = "hex"
     TEXT = "text"
+    CUT = "cut"
+    """More follows than `MAX_TOKENS`."""
 
 
 class Token(NamedTuple):
@@ -42,7 +48,9 @@ _OPEN, _CLOSE = Token(Kind.OPEN), Token(Kind.CLOSE)
 def tokens(rtf: bytes) -> Iterator[Token]:
     """Every sign of `rtf`; raw binary data (`\\binN`) is passed over."""
     at = 0
-    while match := _SIGN.match(rtf, at):
+    left = MAX_TOKENS
+    while left and (match := _SIGN.match(rtf, at)):
+        left -= 1
         at = match.end()
         group = match.lastindex
         if group in (1, 2):
@@ -52,10 +60,14 @@ def tokens(rtf: bytes) -> Iterator[Token]:
             else:
                 yield Token(Kind.WORD, match.group(1), number)
         elif group == 3:
-            yield Token(Kind.HEX, bytes((int(match.group(3), 16),)))
+            yield Token(
+                Kind.HEX, bytes.fromhex(match.group(3).replace(b"\\'", b"").decode("ascii"))
+            )
         elif group == 4:
             yield Token(Kind.SYMBOL, match.group(4))
         elif group == 5:
             yield _OPEN if match.group(5) == b"{" else _CLOSE
         elif group == 6:
             yield Token(Kind.TEXT, match.group(6))
+    if not left and at < len(rtf):
+        yield Token(Kind.CUT)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from madoguchi.mail.inputs.rtf.charsets import Fonts
 from madoguchi.mail.inputs.rtf.tokens import Kind, Token, tokens
+from madoguchi.model import Defect
 
 MAX_GROUPS = 1000
 """Groups in groups whose states are kept; Word nests some thirty."""
@@ -64,8 +65,9 @@ class State:
 class Walker:
     """Yields what matters of one document: words, text, and the ends of groups, with `state`."""
 
-    def __init__(self, rtf: bytes) -> None:
+    def __init__(self, rtf: bytes, defects: list[Defect]) -> None:
         self.rtf = rtf
+        self.defects = defects
         self.fonts = Fonts()
         self.state = State()
         self._stack: list[State] = []
@@ -91,6 +93,9 @@ class Walker:
                     self.state = self._stack.pop()
                 self._fresh = False
                 continue
+            if kind is Kind.CUT:
+                self.defects.append(Defect("rtf-too-long"))
+                break
             if kind is Kind.SYMBOL and token.octets == b"*":
                 self._starred = self._fresh
                 continue
