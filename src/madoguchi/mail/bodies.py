@@ -27,6 +27,10 @@ _META_CHARSET = re.compile(
 )
 _HTML_START = ("<!doctype html", "<html")
 _MAIL_FIELDS = (b"\nfrom:", b"\nreceived:", b"\nsubject:", b"\ndate:", b"\nmessage-id:")
+_NOT_QUOTED = re.compile(rb"=(?![0-9A-Fa-f]{2}|[ \t]{0,80}(?:\n|\Z))")
+"""An equals sign as no quoted-printable text has it (RFC 2045 §6.7)."""
+_HEAD_BYTES = 64 * 1024
+"""Of a carried message, in which its header is looked for."""
 _MESSAGE_TYPES = frozenset({"message/rfc822", "message/global", "message/news"})
 
 
@@ -56,10 +60,16 @@ class Bodies:
     texts: list[TextPart] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
     carried: list[Carried] = field(default_factory=list)
+    source_below: bytes = b""
+    """The source of a mail that was pasted with something above it."""
     is_report: bool = False
     """A delivery report or the like (RFC 6522): what it returns is nobody's forward."""
     subject: str = ""
     """What a `winmail.dat` says that the subject is, for a mail that has none."""
+    is_complaint: bool = False
+    """A feedback report (RFC 5965): the mail in it is the one complained of."""
+    is_digest: bool = False
+    """RFC 2046 §5.1.5: mails one after the other."""
 
 
 class BodyReader:
@@ -73,7 +83,10 @@ class BodyReader:
 
     def read(self, root: Entity) -> Bodies:
         """The bodies of the message whose root entity this is."""
-        self.bodies.is_report = root.media_type == "multipart/report"
+        if root.media_type == "multipart/report":
+            self.bodies.is_complaint = _is_complaint(root)
+            self.bodies.is_report = not self.bodies.is_complaint
+        self.bodies.is_digest = root.media_type == "multipart/digest"
         if not root.children and root.media_type in _SHOWN:
             self._text(root, shown=True)
         else:
@@ -100,6 +113,8 @@ class BodyReader:
 
     def _is_file(self, entity: Entity) -> bool:
         if entity.disposition.name.startswith("attachment"):
+            return True
+        if entity.filename.lower().endswith(".eml"):
             return True
         # Some programs name the body too; a second text with a name is offered as a file.
         return bool(entity.filename) and any(text.shown for text in self.bodies.texts)
@@ -128,8 +143,12 @@ class BodyReader:
         self.bodies.texts.append(TextPart(source, html, shown))
 
     def _file(self, entity: Entity, *, inline: bool) -> None:
-        content = entity.body(self.defects)
         declared = entity.media_type
+        content = (
+            _message_octets(entity, self.defects)
+            if declared in _MESSAGE_TYPES
+            else entity.body(self.defects)
+        )
         if not entity.header.has("content-type") and declared == "text/plain":
             declared = "application/octet-stream" if entity.filename else declared
         inline = inline or (entity.disposition.name == "inline" and declared.startswith("image/"))
@@ -145,7 +164,12 @@ class BodyReader:
             self.defects.append(Defect("attachments-too-many"))
             return
         sniffed = sniff_media_type(content)
-        if declared in _MESSAGE_TYPES or carries_mail(filename, content, sniffed):
+        is_header = self.bodies.is_complaint and declared == "text/rfc822-headers"
+        if (
+            declared in _MESSAGE_TYPES
+            or is_header  # RFC 5965 §2: a complaint may hold the header only
+            or carries_mail(filename, content, sniffed)
+        ):
             bodies.carried.append(Carried(content, len(bodies.attachments)))
             sniffed = sniffed or "message/rfc822"
         bodies.attachments.append(Attachment(filename, declared, len(content), sniffed, inline))
@@ -167,6 +191,24 @@ class BodyReader:
             ):
                 text.shown = False
         return True
+
+
+def _is_complaint(root: Entity) -> bool:
+    said = root.content_type.parameters.get("report-type", "").lower()
+    return said == "feedback-report" or any(
+        child.media_type == "message/feedback-report" for child in root.children
+    )
+
+
+def _message_octets(entity: Entity, defects: list[Defect]) -> bytes:
+    """RFC 2045 §6.4 forbids to encode a message; some programs do, some only say that they did."""
+    encoding = entity.header.first("content-transfer-encoding").strip().lower()
+    if encoding == b"quoted-printable":
+        head = entity.data[entity.start : min(entity.end, entity.start + _HEAD_BYTES)]
+        if _NOT_QUOTED.search(head.lstrip(b"\n").partition(b"\n\n")[0]):
+            defects.append(Defect("message-not-encoded"))
+            return entity.data[entity.start : entity.end]
+    return entity.body(defects)
 
 
 def carries_mail(filename: str, content: bytes, sniffed: str) -> bool:

@@ -26,6 +26,10 @@ MAX_ATTACHMENTS = 1000
 """Files listed."""
 MAX_WRAPPINGS = 8
 """Forwards inside forwards that are opened: three happen, nine do not."""
+MAX_ENCLOSED = 20
+"""Attached mails that are read beside the examined one: a person attaches a handful."""
+MAX_ENCLOSED_BYTES = 2 * 1024 * 1024
+"""Octets of them together: they are only listed, and must not cost the second a mail has."""
 CHARSET_SAMPLE_BYTES = 2048
 """Octets around those with the high bit from which a charset is decided: enough to tell."""
 MAX_BLOCK_LINES = 40

@@ -43,7 +43,7 @@ def lay_out(texts: list[TextPart]) -> Page:
     others = [
         link
         for at, seen in enumerate(seens)
-        if seen is None and _may_hold_links(texts[at].source)
+        if seen is None and may_hold_links(texts[at].source)
         for link in _see(texts[at], at).links
     ]
     known = {link.url for link in page.links}
@@ -57,8 +57,8 @@ def _see(text: TextPart, part: int) -> Seen:
     return see_html(text.source, part) if text.html else see_plain(text.source, part)
 
 
-def _may_hold_links(source: str) -> bool:
-    """Whether seeing an unshown part can yield a link that no shown part has."""
+def may_hold_links(source: str) -> bool:
+    """Whether seeing a text can yield a link at all."""
     return "://" in source or "www." in source or "href" in source
 
 

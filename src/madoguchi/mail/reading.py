@@ -7,13 +7,21 @@ from dataclasses import replace
 from madoguchi.mail.bodies import Bodies
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, MAX_WRAPPINGS
 from madoguchi.mail.charsets.unicode_forms import by_mark, by_zeros
-from madoguchi.mail.forwards import attached_forward, inline_forward
+from madoguchi.mail.forwards import (
+    attached_forward,
+    inline_forward,
+    is_above_little,
+    is_attached_forward,
+    with_enclosed,
+    wrapped,
+)
 from madoguchi.mail.header.fields import FIELD_NAME
 from madoguchi.mail.inputs.eml import read_eml
 from madoguchi.mail.inputs.pasted import read_pasted
-from madoguchi.mail.inputs.sniff import sniff_form
+from madoguchi.mail.inputs.sniff import OLE, sniff_form
+from madoguchi.mail.inputs.source_below import source_below
 from madoguchi.mail.line_ends import to_lf, without_blank_start
-from madoguchi.model import Defect, Form, Message
+from madoguchi.model import Defect, Form, Message, Wrapping
 
 
 def read(data: bytes, *, form: Form | None = None) -> Message:
@@ -27,6 +35,11 @@ def read(data: bytes, *, form: Form | None = None) -> Message:
 
 
 def _read(data: bytes, form: Form | None, wrappings: int) -> Message:
+    return _unwrapped(*_as_it_stands(data, form), wrappings)
+
+
+def _as_it_stands(data: bytes, form: Form | None) -> tuple[Message, Bodies]:
+    """The message, not unwrapped, and what it carries."""
     defects: list[Defect] = []
     if len(data) > MAX_MESSAGE_BYTES:
         defects.append(Defect("message-too-large"))
@@ -41,7 +54,7 @@ def _read(data: bytes, form: Form | None, wrappings: int) -> Message:
     message, bodies = _by_form(octets, found, stated)
     if defects or message.size != size:
         message = replace(message, size=size, defects=(*message.defects, *defects))
-    return _unwrapped(message, bodies, wrappings)
+    return message, bodies
 
 
 def _as_octets(data: bytes) -> bytes:
@@ -70,9 +83,9 @@ def _by_form(octets: bytes, found: Form, stated: Form) -> tuple[Message, Bodies]
 
         return read_winmail(octets, stated)
     if found is Form.PASTED:
-        return read_pasted(octets, stated), Bodies()
+        return read_pasted(octets, stated), Bodies(source_below=source_below(octets))
     source = without_blank_start(to_lf(octets))
-    if source.startswith(b"From "):
+    if source.startswith(b"From ") and not FIELD_NAME.match(source):
         source = source.partition(b"\n")[2]  # the separator of an mbox (RFC 4155) left in front
     if source.startswith(b"X-Made-"):
         from madoguchi.mail.inputs.mapi.written import read_written
@@ -83,14 +96,37 @@ def _by_form(octets: bytes, found: Form, stated: Form) -> tuple[Message, Bodies]
 
 def _unwrapped(message: Message, bodies: Bodies, wrappings: int) -> Message:
     """The mail that was meant, through as many forwards as are allowed."""
-    if wrappings <= 0:
-        if bodies.carried:
+    if bodies.source_below and wrappings > 0 and is_above_little(message, bodies.source_below):
+        below = _read(bodies.source_below, Form.EML, wrappings - 1)
+        return wrapped(below, message, Wrapping.INLINE)
+    if bodies.carried:
+        found = _attached(message, bodies, wrappings)
+        if found is not None:
+            return found
+        message = with_enclosed(message, bodies.carried, _enclosed)
+    while inner := inline_forward(message):
+        if wrappings <= 0:
             return replace(message, defects=(*message.defects, Defect("wrapped-too-deep")))
-        return message
-    inner = attached_forward(message, bodies, lambda content: _read(content, None, wrappings - 1))
-    if inner is not None:
-        return inner
-    while wrappings > 0 and (found := inline_forward(message)) is not None:
-        message = found
+        message = inner
         wrappings -= 1
     return message
+
+
+def _attached(message: Message, bodies: Bodies, wrappings: int) -> Message | None:
+    if not is_attached_forward(message, bodies):
+        return None
+    if wrappings <= 0:
+        return replace(message, defects=(*message.defects, Defect("wrapped-too-deep")))
+    message = with_enclosed(message, bodies.carried[1:], _enclosed)
+    return attached_forward(
+        message, bodies, lambda octets: _read(octets, _carried_form(octets), wrappings - 1)
+    )
+
+
+def _enclosed(octets: bytes) -> Message:
+    return _as_it_stands(octets, _carried_form(octets))[0]
+
+
+def _carried_form(octets: bytes) -> Form | None:
+    """A part that says it is a mail is one, with however few fields."""
+    return None if octets.startswith(OLE) else Form.EML

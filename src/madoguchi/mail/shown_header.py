@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
 
 from madoguchi.mail.bounds import MAX_BLOCK_LINES
 from madoguchi.mail.header.dates import read_shown_date
 from madoguchi.mail.header.mailboxes import read_mailboxes
-from madoguchi.model import Form, HeaderField, Message, carried
+from madoguchi.model import Form, HeaderField, Mailbox, Message, carried
 
 _LINE = re.compile(
-    r"[ \t\u3000>|*■◆●・]{0,12}([^\s:：][^:：\n]{0,24}?)"
-    r"[ \t\u3000*]{0,6}[:：]\*?[ \t\u3000]{0,8}(.*)\Z"
+    r"[ \t\u3000\u00a0>|*■◆●・▼○□_]{0,12}([^\s:：][^:：\n]{0,24}?)"
+    r"[ \t\u3000\u00a0*_]{0,6}[:：][*_]{0,2}[ \t\u3000\u00a0]{0,8}(.*)\Z"
 )
 _FOLD = str.maketrans({"（": "(", "）": ")", "　": None, " ": None, "*": None, "ー": "ー"})
 _FIELD_NAMES = {
@@ -25,6 +26,14 @@ _FIELD_NAMES = {
     "cc": "Cc",
     "reply-to": "Reply-To",
 }
+_CHAT = re.compile(r"\A[^\t\d]{0,3}\d{1,2}:\d{2}\t[^\t]{1,40}\t[\"“]?")
+"""LINE writes time, name and the first line of what was pasted into it, with tabs between."""
+_SOURCE_LINE = re.compile(r"[A-Z][A-Za-z-]{1,40}:[ \t]|[ \t]+\S")
+_ADDRESS_FIELDS = frozenset({"from", "to", "cc", "reply-to"})
+_WIDE = str.maketrans("＜＞＠", "<>@")
+MAX_SHOWN_DATE = 200
+"""Characters of a date that are looked at: more than any program writes."""
+_BLANK = " \t\u3000\u00a0\u202f\ufeff"
 _MAILTO = re.compile(r"\s*[\[<(]\s*mailto:([^\]>)\s]+)\s*[\]>)]", re.I)
 
 
@@ -37,10 +46,21 @@ class ShownHeader:
     japanese: bool = False
 
     @property
+    def sender(self) -> str:
+        """The value of From with its address in angle brackets, whatever stood around it."""
+        return _addresses(self.fields.get("from", ""))
+
+    @property
     def is_convincing(self) -> bool:
         """Somebody sent something: a From, and a Subject or a Date, or three fields at least."""
         known = self.fields.keys()
         return "from" in known and ("subject" in known or "date" in known)
+
+    @property
+    def is_whole(self) -> bool:
+        """Who, what and when or to whom: enough fields that prose cannot be meant."""
+        known = self.fields.keys()
+        return {"from", "subject"} <= known and ("date" in known or "to" in known)
 
 
 @cache
@@ -55,33 +75,47 @@ def _folded(label: str) -> str:
     return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text).lower()
 
 
-def label_of(line: str) -> tuple[str, str, bool] | None:
-    """`(field name, value, label is Japanese)` when a line is a labelled field."""
-    match = _LINE.match(line[:2000])
+def label_of(line: str) -> str:
+    """The field that a line labels, by the standard's lower-case name; empty when none."""
+    found = _labelled(line)
+    return found[0] if found else ""
+
+
+def _labelled(line: str) -> tuple[str, str, str] | None:
+    """`(field name, label folded, value)` when a line is a labelled field."""
+    line = line[:2000]
+    if "\t" in line[:60]:
+        line = _CHAT.sub("", line, count=1)
+    match = _LINE.match(line)
     if not match:
         return None
-    known, japanese = _labels()
     folded = _folded(match.group(1))
-    name = known.get(folded)
-    return (name, match.group(2).strip(" \t\u3000*"), folded in japanese) if name else None
+    name = _labels()[0].get(folded)
+    return (name, folded, match.group(2).strip(_BLANK + "*")) if name else None
 
 
-def read_shown_header(lines: list[str]) -> ShownHeader:
+def read_shown_header(lines: list[str], *, announced: bool = False) -> ShownHeader:
     """The block at the start of `lines`; `lines` may begin with empty ones.
 
     A value may stand on the line after its label, and lists of recipients go on over lines.
+    Below a line that announces it, fields of a source that nobody shows are passed over.
     """
     block = ShownHeader()
     last, empty, at = "", 0, 0
+    labels: dict[str, str] = {}
     for at, line in enumerate(lines[:MAX_BLOCK_LINES]):
-        bare = line.strip(" \t\u3000>*|")
-        found = label_of(line)
+        bare = line.strip(_BLANK + ">*|")
+        found = _labelled(line)
         if found:
-            last, value, japanese = found
-            if last in block.fields and last != "other":
+            last, label, value = found
+            if labels.get(last, label) != label and not empty:
+                # Both `送信日時` and `受信日時`, or Gmail's `送信元` (a domain) below its `From`.
+                last = "other"
+            elif last in block.fields and last != "other":
                 break  # a second block begins
+            labels.setdefault(last, label)
             block.fields[last] = value
-            block.japanese |= japanese
+            block.japanese |= label in _labels()[1]
             block.lines, empty = at + 1, 0
         elif not bare:
             empty += 1
@@ -90,16 +124,26 @@ def read_shown_header(lines: list[str]) -> ShownHeader:
         elif last and not empty and not block.fields[last]:
             block.fields[last] = bare
             block.lines = at + 1
-        elif last in ("to", "cc", "from", "other") and not empty and _continues(block, last, line):
+        elif last and not empty and _continues(block, last, lines, at):
             block.fields[last] += " " + bare
+            block.lines = at + 1
+        elif announced and not block.is_whole and _SOURCE_LINE.match(line):
+            last, empty = "other", 0  # source copied below the line: User-Agent, Mailing-List
+            block.fields[last] = bare
             block.lines = at + 1
         else:
             break
     return block
 
 
-def _continues(block: ShownHeader, last: str, line: str) -> bool:
-    before = block.fields[last].rstrip()
+def _continues(block: ShownHeader, last: str, lines: list[str], at: int) -> bool:
+    """Whether a line goes on with the value above: recipients, and what was folded."""
+    line, before = lines[at], block.fields[last].rstrip()
+    if last == "subject":  # folded, when the block or another label follows
+        after = lines[at + 1] if at + 1 < len(lines) else ""
+        return line[:1] in " \t" and (not after.strip(_BLANK + ">") or label_of(after) != "")
+    if last not in ("to", "cc", "from", "other"):
+        return False
     return (
         before.endswith((",", ";", "、"))
         or (line[:1] in " \t" and "@" in line)
@@ -107,27 +151,33 @@ def _continues(block: ShownHeader, last: str, line: str) -> bool:
     )
 
 
-def message_from(block: ShownHeader, form: Form) -> Message:
-    """A message that knows only what the block says."""
-    values = {
-        name: _MAILTO.sub(r" <\1>", value) if name != "subject" else value
-        for name, value in block.fields.items()
-        if name in _FIELD_NAMES
-    }
+def _addresses(value: str) -> str:
+    return _MAILTO.sub(r" <\1>", value).translate(_WIDE)
+
+
+def message_from(block: ShownHeader, form: Form, *, japanese: bool = False) -> Message:
+    """A message that knows only what the block says.
+
+    `japanese` tells that the program which wrote the block showed Japan's time.
+    """
+    values = {name: value for name, value in block.fields.items() if name in _FIELD_NAMES}
+    values |= {name: _addresses(values[name]) for name in _ADDRESS_FIELDS & values.keys()}
     headers = tuple(
         HeaderField(_FIELD_NAMES[name], value, value.encode("utf-8").decode("latin-1"))
         for name, value in values.items()
     )
 
-    def boxes(name: str) -> bytes:
-        return values.get(name, "").replace("＜", "<").replace("＞", ">").encode("utf-8")
+    def boxes(name: str) -> tuple[Mailbox, ...]:
+        return read_mailboxes(values.get(name, "").encode("utf-8"), [])
 
+    # Phones write dates in full-width digits and colons.
+    date = unicodedata.normalize("NFKC", values.get("date", "")[:MAX_SHOWN_DATE])
     return Message(
         form=form,
         headers=headers,
         subject=values.get("subject", ""),
-        from_=read_mailboxes(boxes("from"), []),
-        reply_to=read_mailboxes(boxes("reply-to"), []),
-        to=read_mailboxes(boxes("to"), []),
-        date=read_shown_date(values.get("date", ""), japanese=block.japanese),
+        from_=boxes("from"),
+        reply_to=boxes("reply-to"),
+        to=boxes("to"),
+        date=read_shown_date(date, japanese=block.japanese or japanese),
     )

@@ -167,6 +167,11 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     wrapped_in: Wrapping | None = None
     outer: Message | None = None
+    enclosed: tuple[Message, ...] = ()
+    """Mails attached to this one beside the one that is examined, as they stand, a few at most.
+
+    Of several attached to a forward, the first is examined; the others are in `outer.enclosed`.
+    """
     missing: tuple[Missing, ...] = ()
     defects: tuple[Defect, ...] = ()
     size: int = 0

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from madoguchi.mail.bounds import MAX_BLOCK_LINES
 from madoguchi.mail.forwards.excerpt import excerpt
-from madoguchi.mail.forwards.own import phrases, subject_says, wrote_little
-from madoguchi.mail.page import has_words
+from madoguchi.mail.forwards.own import LITTLE_TEXT, phrases, subject_says, wrote_little
+from madoguchi.mail.forwards.replies import is_answer, is_returned, may_forward
+from madoguchi.mail.page import has_words, may_hold_links
 from madoguchi.mail.shown_header import ShownHeader, label_of, message_from, read_shown_header
 from madoguchi.model import Message, Missing, TextMap, Wrapping
 
@@ -21,8 +23,11 @@ MAX_SEARCHED = 20_000
 
 _EDGES = " \t\u3000-‐–—―─━=_*>|:：;；<＞＜>・~〜～\u00a0"
 _PAIRS = re.compile(r"\A[\[【(（「『]+|[\]】)）」』]+\Z")
-_RULE = re.compile(r"[-=_─━]{3,200}[ \t]*(?:\n|\Z)")
+_BLANK = "\n \t\u3000\u00a0\u202f\ufeff"
+_RULE = re.compile(r"[-=_─━]{3,200}[ \t]*\Z")
 _QUOTE = re.compile(r"[ \t]{0,3}[>＞|] ?")
+_BY_NAME = ("forwarded by ", "forwarded message from ")
+"""Becky!, Lotus Notes and mutt name somebody in the line above the block."""
 _HINTS = (
     *("forward", "転送", "original", "元の", "オリジナル", "元メ", "fwd", "fw:", "fw "),
     *("from:", "from :", "from：", "from*", "差出人", "送信者", "送信元", "発信者", "sender"),
@@ -48,7 +53,7 @@ def inline_forward(message: Message) -> Message | None:
     if not any(word in lower for word in _HINTS):
         return None
     found = _find(message)
-    if found is None or not wrote_little(message, found.start):
+    if found is None or is_returned(message) or not wrote_little(message, found.start):
         return None
     return _inner(message, found)
 
@@ -56,16 +61,17 @@ def inline_forward(message: Message) -> Message | None:
 def _find(message: Message) -> _Found | None:
     text = message.text[:MAX_SEARCHED]
     lines = text.split("\n")
-    weak_allowed = _may_forward_weakly(message)
+    weak_allowed = may_forward(message)
     at = 0
     for number, line in enumerate(lines):
         strength = _separator(line)
         if strength or (weak_allowed and label_of(line)):
             skip = 1 if strength else 0
             after = lines[number + skip : number + skip + MAX_BLOCK_LINES]
-            block = read_shown_header(after)
+            block = read_shown_header(after, announced=strength == "forward")
             if block.is_convincing and (
-                strength == "forward" or (weak_allowed and (strength or _is_whole(block)))
+                strength == "forward"
+                or (weak_allowed and (strength or block.is_whole) and _is_sent_on(message, block))
             ):
                 taken = lines[: number + skip + block.lines]
                 body = min(len("\n".join(taken)) + 1, len(text))
@@ -74,17 +80,9 @@ def _find(message: Message) -> _Found | None:
     return None
 
 
-def _may_forward_weakly(message: Message) -> bool:
+def _is_sent_on(message: Message, block: ShownHeader) -> bool:
     """Outlook writes one and the same block into replies and forwards: the subject decides."""
-    says = subject_says(message.subject)
-    if says:
-        return says == "forward"
-    return not message.header("In-Reply-To") and not message.header("References")
-
-
-def _is_whole(block: ShownHeader) -> bool:
-    """Enough fields that prose cannot be meant, when no line announces them."""
-    return {"from", "subject"} <= block.fields.keys() and bool({"date", "to"} & block.fields.keys())
+    return subject_says(message.subject) == "forward" or not is_answer(message, block)
 
 
 def _separator(line: str) -> str:
@@ -92,18 +90,18 @@ def _separator(line: str) -> str:
     if len(line) > 120 or not line.strip():
         return ""
     bare = line.strip(_EDGES)
-    if not bare or len(bare) > 60:
+    if not bare:
         return ""
     drawn = len(bare) < len(line.strip()) or line.strip()[0] in "[【(（「"
     bare = _PAIRS.sub("", bare).strip(_EDGES).lower()
+    if bare.startswith(_BY_NAME) and drawn:
+        return "forward"
     lists = phrases()["separators"]
     if bare in lists["forward"]:
         # A word alone on a line is a heading of some mail; with its dashes it is a separator.
         return "forward" if drawn or " " in bare or "メッセージ" in bare else ""
     if bare in lists["either"]:
         return "either" if drawn else ""
-    if bare.startswith("forwarded by ") and drawn:
-        return "forward"  # Becky!, Lotus Notes: "Forwarded by NAME" with the header below
     return ""
 
 
@@ -124,7 +122,7 @@ def _inner(message: Message, found: _Found) -> Message:
     if not has_words(text):
         missing.append(Missing.TEXT)
     return replace(
-        message_from(found.block, message.form),
+        message_from(found.block, message.form, japanese=_shows_japan_time(message)),
         text=text,
         hidden_text=message.hidden_text,
         text_map=TextMap(segments),
@@ -139,35 +137,65 @@ def _inner(message: Message, found: _Found) -> Message:
     )
 
 
+def _shows_japan_time(message: Message) -> bool:
+    """The program that forwarded wrote both dates in one zone; only its own one names it."""
+    return message.date is not None and message.date.utcoffset() == timedelta(hours=9)
+
+
 def _ranges(text: str, found: _Found) -> list[tuple[int, int]]:
     """The ranges of the outer text that are the inner text, quotation marks left out."""
     end = _end(text, found.body)
-    start = found.body
-    start = _past_blank(text, start, end)
-    rule = _RULE.match(text, start, end)
-    if rule:  # Becky! and phones close the block with a line of dashes
-        start = _past_blank(text, rule.end(), end)
-    while end > start and text[end - 1] in "\n \t":
-        end -= 1
-    if not found.quoted:
-        return [(start, end)] if start < end else []
+    if found.quoted:
+        return _unquoted(text, found.body, end)
+    start = _past_blank(text, found.body, end)
+    line = text[start : _line_end(text, start, end)]
+    if _RULE.match(line) or _separator(line):
+        # Becky! and phones close the block with a line of dashes, Zoho with its first line.
+        start = _past_blank(text, start + len(line), end)
+    end = _before_blank(text, start, end)
+    return [(start, end)] if start < end else []
+
+
+def _unquoted(text: str, at: int, end: int) -> list[tuple[int, int]]:
+    """The lines from `at` on without their mark: a question below the quotation is not in it."""
     ranges: list[tuple[int, int]] = []
-    at = text.rfind("\n", 0, start) + 1
+    marked = 0
     while at < end:
-        stop = text.find("\n", at, end)
-        stop = end if stop < 0 else stop + 1
+        stop = min(_line_end(text, at, end) + 1, end)
         mark = _QUOTE.match(text, at, stop)
         begin = min(mark.end() if mark else at, stop)
-        if begin < stop:
+        if begin < stop and (ranges or text[begin:stop].strip(_BLANK)):
             ranges.append((begin, stop))
+            marked = len(ranges) if mark else marked
         at = stop
+    below = "".join(text[start:stop] for start, stop in ranges[marked:])
+    # A letter with an address to open, or a long one, below a quoted one is examined with it.
+    if marked and len(below) < LITTLE_TEXT and not may_hold_links(below):
+        del ranges[marked:]
+    while ranges:
+        start, stop = ranges.pop()
+        stop = _before_blank(text, start, stop)
+        if start < stop:
+            ranges.append((start, stop))
+            break
     return ranges
 
 
+def _line_end(text: str, at: int, end: int) -> int:
+    found = text.find("\n", at, end)
+    return end if found < 0 else found
+
+
 def _past_blank(text: str, start: int, end: int) -> int:
-    while start < end and text[start] in "\n \t\u3000":
+    while start < end and text[start] in _BLANK:
         start += 1
     return start
+
+
+def _before_blank(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in _BLANK:
+        end -= 1
+    return end
 
 
 def _end(text: str, start: int) -> int:

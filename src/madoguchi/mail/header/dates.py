@@ -16,7 +16,10 @@ _ENGLISH = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Z][a-z]{2})[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?"
     r"(?:at\s+)?(\d{4})[,\s]*(?:at\s+)?(?:(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([AaPp]\.?[Mm])?)?"
 )
-_OFFSET = re.compile(r"(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})\b|\b(JST|GMT|UTC)\b")
+_OFFSET = re.compile(
+    r"(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})\b|(?:GMT|UTC)([+-])(\d{1,2})\b|\b(JST|GMT|UTC)\b"
+)
+"""The second form is Apple's: `10:05:00 GMT+9`."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MAX_DATE = 200
 """Characters of a date that are looked at."""
@@ -66,12 +69,13 @@ def _zone(value: str) -> timezone | None:
     found = _OFFSET.search(value)
     if not found:
         return None
-    if found.group(4):
-        return _JST if found.group(4) == "JST" else UTC
-    delta = timedelta(hours=int(found.group(2)), minutes=int(found.group(3)))
+    sign, hours, minutes, apple_sign, apple_hours, name = found.groups()
+    if name:
+        return _JST if name == "JST" else UTC
+    delta = timedelta(hours=int(hours or apple_hours), minutes=int(minutes or 0))
     if delta >= timedelta(hours=24):
         return None
-    return timezone(-delta if found.group(1) == "-" else delta)
+    return timezone(-delta if (sign or apple_sign) == "-" else delta)
 
 
 def _made(

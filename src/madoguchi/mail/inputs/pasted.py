@@ -9,7 +9,8 @@ from madoguchi.mail.inputs.eml import each_once
 from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
 from madoguchi.mail.page import has_words, move_segment
 from madoguchi.mail.seen import see_html, see_plain
-from madoguchi.mail.shown_header import message_from, read_shown_header
+from madoguchi.mail.shown_header import ShownHeader, message_from, read_shown_header
+from madoguchi.mail.shown_window import read_shown_window
 from madoguchi.model import Defect, Form, Message, Missing, TextMap
 
 PASTED_PART = -1
@@ -31,10 +32,10 @@ def read_pasted(data: bytes, form: Form) -> Message:
     decoded = decide(data)
     source = decoded.text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")[:MAX_PASTED]
     html = kind == "text/html"
-    block = None if html else read_shown_header(source.split("\n", 60)[:60])
+    block = None if html else _header(source)
     message = Message(form)
     start = 0
-    if block is not None and _is_header(len(block.fields), block.fields):
+    if block is not None:
         message = message_from(block, form)
         start = _body_start(source, block.lines)
     seen = see_html(source, PASTED_PART) if html else see_plain(source[start:], PASTED_PART)
@@ -55,6 +56,15 @@ def read_pasted(data: bytes, form: Form) -> Message:
         defects=each_once(found, seen.defects),
         size=len(data),
     )
+
+
+def _header(source: str) -> ShownHeader | None:
+    """What stands above the text; a quoted block is left to the reader of forwards."""
+    lines = source.split("\n", 60)[:60]
+    block = read_shown_header(lines)
+    if _is_header(len(block.fields), block.fields):
+        return None if source.lstrip().startswith(">") and block.is_convincing else block
+    return read_shown_window(lines)
 
 
 def _is_header(count: int, fields: dict[str, str]) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from madoguchi.mail.bounds import SNIFF_BYTES
+from madoguchi.mail.charsets import decide
 from madoguchi.mail.header.dates import is_rfc5322_date
 from madoguchi.mail.header.fields import FIELD_NAME, read_header
 from madoguchi.mail.line_ends import to_lf, without_blank_start
+from madoguchi.mail.shown_header import label_of
 from madoguchi.model import Form
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -55,9 +57,11 @@ def is_source(data: bytes) -> bool:
         return True  # nearly every mail: no need to bring its line ends to LF first
     crlf = b"\r\n" in head[:2000]
     head = without_blank_start(to_lf(head))
-    if head.startswith((b"From ", b">From ")):
+    if head.startswith((b"From ", b">From ")) and not FIELD_NAME.match(head):
         head = head.partition(b"\n")[2]
     if not FIELD_NAME.match(head):
+        return False
+    if _goes_on_in_labels(head):
         return False
     if _MACHINE.search(head, 0, max(head.find(b"\n\n"), 0) or len(head)):
         return True
@@ -71,3 +75,16 @@ def is_source(data: bytes) -> bool:
     encoded = any(b"=?" in value for _, value in header.fields)
     addressed = not _ADDRESSED.isdisjoint(names)
     return encoded or (b"@" in header.first("from") and (addressed or crlf))
+
+
+def _goes_on_in_labels(head: bytes) -> bool:
+    """Whether fields are followed, without an empty line, by labels that people see: a window's
+    `From:` and `件名:`, copied."""
+    top = head.partition(b"\n\n")[0]
+    if top.isascii():
+        return False
+    header = read_header(head, 0, len(head))
+    line = head[header.body_start :].partition(b"\n")[0]
+    if header.body_start >= len(top) or line.isascii():
+        return False
+    return label_of(decide(line).text) != ""
