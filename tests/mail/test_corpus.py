@@ -1,4 +1,5 @@
-"""Whole readings of written mails: each `corpus/*.eml` has the JSON of what is to be read in it.
+"""Whole readings of written mails: each `corpus/*.eml`, and each `*.txt` that was pasted, has the
+JSON of what is to be read in it.
 
 `python tests/mail/test_corpus.py` writes the readings anew; look at the difference before you
 keep it.
@@ -12,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from madoguchi.mail import read
-from madoguchi.model import Mailbox, Message
+from madoguchi.model import Form, Mailbox, Message
 
 CORPUS = Path(__file__).parent / "corpus"
-STORIES = sorted(path.stem for path in CORPUS.glob("*.eml"))
+STORIES = sorted(path.name for path in CORPUS.iterdir() if path.suffix in (".eml", ".txt"))
 
 
 def boxes(found: tuple[Mailbox, ...]) -> list[list[str]]:
@@ -49,23 +50,33 @@ def reading(message: Message) -> dict[str, object]:
     }
 
 
+def read_story(story: str, line_end: bytes = b"\n") -> Message:
+    """The message of a story; what stands in a `.txt` was pasted into a window."""
+    data = (CORPUS / story).read_bytes().replace(b"\n", line_end)
+    return read(data, form=Form.PASTED if story.endswith(".txt") else None)
+
+
+def expectation(story: str) -> Path:
+    return (CORPUS / story).with_suffix(".json")
+
+
 @pytest.mark.parametrize("line_end", [b"\n", b"\r\n"], ids=["lf", "crlf"])
 @pytest.mark.parametrize("story", STORIES)
 def test_the_whole_reading(story: str, line_end: bytes) -> None:
-    data = (CORPUS / f"{story}.eml").read_bytes().replace(b"\n", line_end)
-    expected = json.loads((CORPUS / f"{story}.json").read_text("utf-8"))
-    assert json.loads(json.dumps(reading(read(data)))) == expected
+    expected = json.loads(expectation(story).read_text("utf-8"))
+    assert json.loads(json.dumps(reading(read_story(story, line_end)))) == expected
 
 
 def test_there_are_stories() -> None:
-    assert len(STORIES) >= 15
+    assert len(STORIES) >= 150
+    assert len({story.rpartition(".")[0] for story in STORIES}) == len(STORIES)
 
 
 def write_readings() -> None:
     for story in STORIES:
-        found = reading(read((CORPUS / f"{story}.eml").read_bytes()))
+        found = reading(read_story(story))
         text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
-        (CORPUS / f"{story}.json").write_text(text, "utf-8")
+        expectation(story).write_text(text, "utf-8")
 
 
 if __name__ == "__main__":
