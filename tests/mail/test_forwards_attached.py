@@ -7,7 +7,8 @@ import base64
 import pytest
 
 from madoguchi.mail import read
-from madoguchi.model import Message, Wrapping
+from madoguchi.mail.bounds import MAX_ENCLOSED, MAX_ENCLOSED_BYTES
+from madoguchi.model import Defect, Message, Wrapping
 
 INNER = """Received: from mx.example.net by mx.example.org; Tue, 3 Nov 2026 10:00:00 +0900
 From: Bank <info@bank.example>
@@ -110,3 +111,82 @@ def test_an_inline_forward_inside_an_attached_one_is_opened_too() -> None:
     assert (found.subject, found.wrapped_in) == ("First", Wrapping.INLINE)
     assert found.outer is not None
     assert found.outer.wrapped_in is Wrapping.ATTACHMENT
+
+
+SECOND = INNER.replace("Locked", "Second").replace("<2@bank.example>", "<3@bank.example>")
+
+
+def carrying(*mails: str) -> bytes:
+    """A forward with several mails attached."""
+    parts = "".join(f"--o\nContent-Type: message/rfc822\n\n{mail}\n" for mail in mails)
+    return (
+        "From: taro@example.com\nMessage-ID: <1@example.com>\nSubject: Fwd: mails\n"
+        f"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=o\n\n{parts}--o--\n"
+    ).encode()
+
+
+def test_of_several_attached_mails_the_others_are_kept_beside_the_first() -> None:
+    found = read(carrying(INNER, SECOND))
+    assert is_inner(found)
+    assert found.enclosed == ()
+    assert found.outer is not None
+    assert [mail.subject for mail in found.outer.enclosed] == ["Second"]
+    assert [link.host for link in found.outer.enclosed[0].links] == ["bank.example"]
+    assert len(found.outer.attachments) == 2
+
+
+def test_a_letter_keeps_the_mail_that_is_attached_to_it() -> None:
+    found = read(outer(PARTS["rfc822"], LETTER, "You have won"))
+    assert found.wrapped_in is None
+    assert [mail.subject for mail in found.enclosed] == ["Locked"]
+
+
+def test_the_mails_kept_are_few_and_the_rest_is_said() -> None:
+    found = read(carrying(*[INNER] * (MAX_ENCLOSED + 5)))
+    assert found.outer is not None
+    assert len(found.outer.enclosed) == MAX_ENCLOSED
+    assert Defect("enclosed-not-read", "4") in found.outer.defects
+
+
+def test_large_mails_beside_the_examined_one_are_not_read() -> None:
+    large = SECOND + "x" * MAX_ENCLOSED_BYTES
+    found = read(carrying(INNER, large))
+    assert found.outer is not None
+    assert found.outer.enclosed == ()
+    assert Defect("enclosed-not-read", "1") in found.outer.defects
+
+
+@pytest.mark.parametrize(
+    ("text", "examined"),
+    [
+        ("This is the mail. Is it a scam?", "inner"),
+        ("請求書の件、不審なので報告します。", "inner"),
+        ("Please pay the attached invoice today.", "outer"),
+        ("至急、添付の請求書の振込をお願いします。", "outer"),
+        ("They want me to pay today. Is this a scam?", "inner"),
+        ("振り込んでくださいと言われました。詐欺ですか。", "inner"),
+        ("請求書の件です。", "inner"),
+        ("Please have a look.", "inner"),
+    ],
+)
+def test_what_the_person_wrote_decides(text: str, examined: str) -> None:
+    found = read(outer(PARTS["rfc822"], text, "Fwd: Locked"))
+    assert is_inner(found) is (examined == "inner")
+
+
+REPORT_LETTER = "You did not answer. We will call at your house. " * 20
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "examined"),
+    [
+        ("You did not answer", REPORT_LETTER, "outer"),
+        ("[Phish Alert] Locked", REPORT_LETTER, "inner"),
+        ("Locked", "A user reported this mail as phishing. " * 20, "inner"),
+        ("Locked", "Reported as phishing: http://evil.example/ . " * 20, "outer"),
+    ],
+)
+def test_a_long_text_above_one_mail_must_say_that_it_reports(
+    subject: str, text: str, examined: str
+) -> None:
+    assert is_inner(read(outer(PARTS["rfc822"], text, subject))) is (examined == "inner")

@@ -21,6 +21,9 @@ from madoguchi.model import Message, Missing, TextMap, Wrapping
 MAX_SEARCHED = 20_000
 """Characters from the start in which a forward may begin: own text is short, so it begins early."""
 
+MAX_BLOCK_CHARS = 8000
+"""Characters in which the block below a second separator is looked for."""
+
 _EDGES = " \t\u3000-‐–—―─━=_*>|:：;；<＞＜>・~〜～\u00a0"
 _PAIRS = re.compile(r"\A[\[【(（「『]+|[\]】)）」』]+\Z")
 _BLANK = "\n \t\u3000\u00a0\u202f\ufeff"
@@ -31,6 +34,7 @@ _BY_NAME = ("forwarded by ", "forwarded message from ")
 _HINTS = (
     *("forward", "転送", "original", "元の", "オリジナル", "元メ", "fwd", "fw:", "fw "),
     *("from:", "from :", "from：", "from*", "差出人", "送信者", "送信元", "発信者", "sender"),
+    *("発信元", "送り主", "送付元", "差し出し人", "转发", "轉寄", "原始邮件", "전달", "원본"),
 )
 """Without one of these there is neither a separator nor a block: most mail ends here."""
 
@@ -149,7 +153,7 @@ def _ranges(text: str, found: _Found) -> list[tuple[int, int]]:
         return _unquoted(text, found.body, end)
     start = _past_blank(text, found.body, end)
     line = text[start : _line_end(text, start, end)]
-    if _RULE.match(line) or _separator(line):
+    if _RULE.match(line) or (_separator(line) and not _announces(text, start + len(line))):
         # Becky! and phones close the block with a line of dashes, Zoho with its first line.
         start = _past_blank(text, start + len(line), end)
     end = _before_blank(text, start, end)
@@ -179,6 +183,12 @@ def _unquoted(text: str, at: int, end: int) -> list[tuple[int, int]]:
             ranges.append((start, stop))
             break
     return ranges
+
+
+def _announces(text: str, at: int) -> bool:
+    """Whether a block follows: then a separator is the next forward's, and closes nothing."""
+    after = text[at + 1 : at + MAX_BLOCK_CHARS].split("\n")[:MAX_BLOCK_LINES]
+    return read_shown_header(after).is_convincing
 
 
 def _line_end(text: str, at: int, end: int) -> int:
