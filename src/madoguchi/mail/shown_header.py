@@ -34,6 +34,9 @@ _WIDE = str.maketrans("＜＞＠", "<>@")
 MAX_SHOWN_DATE = 200
 """Characters of a date that are looked at: more than any program writes."""
 _BLANK = " \t\u3000\u00a0\u202f\ufeff"
+_TWICE = re.compile(r"([^\s<>@]{1,64}@[^\s<>@]{1,255})<mailto:\1>", re.I)
+"""What Outlook's plain text makes of an address that is a link."""
+_ROUND = re.compile(r"\s{0,4}[(（]\s{0,4}([^\s<>()（）@]{1,64}@[^\s<>()（）@]{1,255})\s{0,4}[)）]")
 _MAILTO = re.compile(r"\s*[\[<(]\s*mailto:([^\]>)\s]+)\s*[\]>)]", re.I)
 
 
@@ -152,7 +155,9 @@ def _continues(block: ShownHeader, last: str, lines: list[str], at: int) -> bool
 
 
 def _addresses(value: str) -> str:
-    return _MAILTO.sub(r" <\1>", value).translate(_WIDE)
+    value = _TWICE.sub(r"\1", value.translate(_WIDE))
+    value = _MAILTO.sub(r" <\1>", value)
+    return value if "<" in value else _ROUND.sub(r" <\1>", value)
 
 
 def message_from(block: ShownHeader, form: Form, *, japanese: bool = False) -> Message:

@@ -16,6 +16,10 @@ _ENGLISH = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Z][a-z]{2})[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?"
     r"(?:at\s+)?(\d{4})[,\s]*(?:at\s+)?(?:(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([AaPp]\.?[Mm])?)?"
 )
+_YEAR_LAST = re.compile(
+    r"(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?:[ ,]{1,3}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?"
+    r"\s?([AaPp]\.?[Mm])?)?"
+)
 _OFFSET = re.compile(
     r"(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})\b|(?:GMT|UTC)([+-])(\d{1,2})\b|\b(JST|GMT|UTC)\b"
 )
@@ -62,7 +66,22 @@ def read_shown_date(value: str, *, japanese: bool) -> datetime | None:
         day_first, name, day_after, year, hour, minute, second, half = found.groups()
         month = str(_MONTHS.index(name.lower()) + 1)
         return _made(year, month, day_first or day_after, hour, minute, second, half, zone)
+    found = _YEAR_LAST.search(value)
+    if found:
+        return _year_last(found, zone)
     return read_date(value)
+
+
+def _year_last(found: re.Match[str], zone: timezone) -> datetime | None:
+    """`23.11.2026`, `11/23/2026`, `23/11/2026`; `05/06/2026` is either, and so it is neither."""
+    first, sign, second, year, hour, minute, seconds, half = found.groups()
+    if sign == "." or int(first) > 12 or first == second:
+        day, month = first, second
+    elif int(second) > 12:
+        day, month = second, first
+    else:
+        return None
+    return _made(year, month, day, hour, minute, seconds, half, zone)
 
 
 def _zone(value: str) -> timezone | None:
