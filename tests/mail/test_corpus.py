@@ -11,6 +11,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.mail.test_laws import holds_together
 
 from madoguchi.mail import read
 from madoguchi.model import Form, Mailbox, Message
@@ -65,6 +66,11 @@ def expectation(story: str) -> Path:
 def test_the_whole_reading(story: str, line_end: bytes) -> None:
     expected = json.loads(expectation(story).read_text("utf-8"))
     assert json.loads(json.dumps(reading(read_story(story, line_end)))) == expected
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_spans_and_maps_point_into_the_source(story: str) -> None:
+    holds_together(read_story(story))
 
 
 def test_there_are_stories() -> None:

@@ -130,13 +130,19 @@ def read_shown_header(lines: list[str], *, announced: bool = False) -> ShownHead
         elif last and not empty and _continues(block, last, lines, at):
             block.fields[last] += " " + bare
             block.lines = at + 1
-        elif announced and not block.is_whole and _SOURCE_LINE.match(line):
+        elif announced and not (empty and block.fields) and _is_source_line(line, block):
             last, empty = "other", 0  # source copied below the line: User-Agent, Mailing-List
             block.fields[last] = bare
             block.lines = at + 1
         else:
             break
     return block
+
+
+def _is_source_line(line: str, block: ShownHeader) -> bool:
+    """Once the block says who, what and when, only a name with a hyphen is surely a field's."""
+    match = _SOURCE_LINE.match(line)
+    return match is not None and (not block.is_whole or "-" in match.group())
 
 
 def _continues(block: ShownHeader, last: str, lines: list[str], at: int) -> bool:
