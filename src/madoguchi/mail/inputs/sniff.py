@@ -53,7 +53,8 @@ def is_source(data: bytes) -> bool:
     head = data[:SNIFF_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     if not head or head[0] > 0x7E:
         return False
-    if FIELD_NAME.match(head) and _MACHINE.search(head, 0, _header_end(head)):
+    end = _header_end(head)
+    if head[:end].isascii() and FIELD_NAME.match(head) and _MACHINE.search(head, 0, end):
         return True  # nearly every mail: no need to bring its line ends to LF first
     crlf = b"\r\n" in head[:2000]
     head = without_blank_start(to_lf(head))
