@@ -11,6 +11,7 @@ from madoguchi.mail.bounds import (
     MAX_TEXT_PART_BYTES,
 )
 from madoguchi.mail.charsets import decide
+from madoguchi.mail.codes import Pictures
 from madoguchi.mail.enclosed import MAX_ENCLOSED, enclosed, repeats
 from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.mail.header.fields import FIELD_NAME
@@ -62,6 +63,8 @@ class Bodies:
     carried: list[Carried] = field(default_factory=list)
     source_below: bytes = b""
     """The source of a mail that was pasted with something above it."""
+    pictures: Pictures = field(default_factory=Pictures)
+    """Those that could hold a code to scan; let go when the message is read."""
     is_report: bool = False
     """A delivery report or the like (RFC 6522): what it returns is nobody's forward."""
     subject: str = ""
@@ -130,6 +133,7 @@ class BodyReader:
             data, files = cut_uuencoded(data)
             for file in files:
                 self._attach(decode_field(file.filename), "application/octet-stream", file.content)
+                self.bodies.pictures.keep(file.content)
         label = entity.content_type.parameters.get("charset", "")
         hint = _META_CHARSET.search(data, 0, 4096) if html and not data.isascii() else None
         decoded = decide(data, label, hint.group(1).decode("ascii") if hint else "")
@@ -153,6 +157,10 @@ class BodyReader:
             declared = "application/octet-stream" if entity.filename else declared
         inline = inline or (entity.disposition.name == "inline" and declared.startswith("image/"))
         self._attach(entity.filename, declared, content, inline=inline)
+        header = entity.header
+        self.bodies.pictures.keep(
+            content, header.first("content-id"), header.first("content-location")
+        )
 
     def _attach(
         self, filename: str, declared: str, content: bytes, *, inline: bool = False

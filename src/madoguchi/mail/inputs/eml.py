@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from madoguchi.mail.bodies import Bodies, BodyReader
+from madoguchi.mail.codes import links_of_codes
 from madoguchi.mail.header.dates import read_date
 from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.mail.header.mailboxes import read_mailboxes
@@ -23,13 +24,14 @@ def read_eml(data: bytes, form: Form) -> tuple[Message, Bodies]:
     root = Structure(data, defects).read()
     bodies = BodyReader(defects).read(root)
     page = lay_out(bodies.texts)
+    of_codes = links_of_codes(bodies.texts, bodies.pictures, page.text, defects)
     message = replace(
         from_fields(root.header.fields, form, defects),
         text=page.text,
         hidden_text=page.hidden_text,
         text_map=TextMap(page.segments),
         parts=page.parts,
-        links=page.links,
+        links=page.links + of_codes,
         attachments=tuple(bodies.attachments),
         missing=() if has_words(page.text) else (Missing.TEXT,),
         defects=each_once(defects, page.defects),

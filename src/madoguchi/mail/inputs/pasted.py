@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from madoguchi.mail.charsets import decide
+from madoguchi.mail.codes import links_of_drawn_text
 from madoguchi.mail.inputs.eml import each_once
 from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
 from madoguchi.mail.page import has_words, move_segment
@@ -51,7 +52,7 @@ def read_pasted(data: bytes, form: Form) -> Message:
             tuple(move_segment(s, 0, start) for s in seen.segments) if start else seen.segments
         ),
         parts=(source,),
-        links=seen.links,
+        links=seen.links + links_of_drawn_text(seen.text),
         missing=tuple(missing),
         defects=each_once(found, seen.defects),
         size=len(data),
