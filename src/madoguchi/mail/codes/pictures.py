@@ -53,7 +53,7 @@ def worth_a_look(data: bytes) -> bool:
 def is_piece(data: bytes) -> bool:
     """Whether a file could be a strip of a code that was cut into several pictures."""
     size = dimensions(data) if len(data) <= MAX_FILE_BYTES else None
-    return size is not None and PIECE_SIDE <= min(size) and max(size) <= MAX_PIECE_SIDE
+    return size is not None and min(size) >= PIECE_SIDE and max(size) <= MAX_PIECE_SIDE
 
 
 def opened(data: bytes, room: Room) -> Iterator[Image]:
@@ -106,7 +106,10 @@ def plain(file: Image) -> Image:
     """The picture as L, RGB, LA or RGBA: the modes that the rest knows."""
     mode = file.mode
     if mode in ("L", "RGB", "LA", "RGBA"):
-        return file.copy() if getattr(file, "is_animated", False) else file
+        if getattr(file, "is_animated", False):
+            return file.copy()
+        file.load()  # what is broken shows here and not where the picture is used
+        return file
     if mode == "P":
         return file.convert("RGBA" if "transparency" in file.info else "RGB")
     if mode.startswith(("I", "F")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from madoguchi.mail.codes.pictures import opened, worth_a_look
@@ -9,6 +10,10 @@ from madoguchi.mail.codes.spending import Room
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+MAX_REMEMBERED = 512
+"""Pictures whose codes are remembered; nothing of the picture is."""
+_known: dict[bytes, tuple[str, ...]] = {}
 
 
 def read_codes(image: bytes, room: Room | None = None) -> tuple[str, ...]:
@@ -25,7 +30,22 @@ def read_codes(image: bytes, room: Room | None = None) -> tuple[str, ...]:
 
 
 def codes_in(image: bytes, room: Room) -> tuple[str, ...]:
-    """The same without asking whether the header makes it worth while."""
+    """The same without asking whether the header makes it worth while, remembered.
+
+    One logo stands in all mails of a firm, one code in all mails of a wave.
+    """
+    digest = blake2b(image, digest_size=16).digest()
+    known = _known.get(digest)
+    if known is None:
+        known = _read(image, room)
+        if not room.exhausted:
+            if len(_known) >= MAX_REMEMBERED:
+                _known.clear()
+            _known[digest] = known
+    return known
+
+
+def _read(image: bytes, room: Room) -> tuple[str, ...]:
     from madoguchi.mail.codes.scan import scan
 
     found: dict[str, None] = {}

@@ -6,7 +6,7 @@ from time import thread_time
 
 MAX_SECONDS = 0.3
 """Seconds of this thread's processor.  A photo takes 0.02; the scanner cannot be stopped inside
-one piece, and the costliest piece made on purpose takes 0.5, so that a mail stays below 1."""
+one piece, and the costliest piece made on purpose takes 0.2, so that a mail stays below 1."""
 MAX_PIXELS_DECODED = 24_000_000
 """Pixels unpacked, frames of animations included: two photos of a phone."""
 

@@ -74,6 +74,7 @@ def others(picture: Image, whole: Image) -> Iterator[tuple[Image, bool]]:
     yield roomy(strong), True
     yield from ((roomy(view), True) for view in _channels(small))
     yield from ((roomy(view), False) for view in _cut_out(strong))
+    yield roomy(strong.filter(ImageFilter.UnsharpMask(3, 300, 0))), False
     yield roomy(strong.filter(ImageFilter.GaussianBlur(1.2))), False
     yield roomy(strong.filter(ImageFilter.MedianFilter(3))), True
     yield roomy(strong.filter(ImageFilter.MaxFilter(3))), False

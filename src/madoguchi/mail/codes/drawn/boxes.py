@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from madoguchi.mail.codes.spending import Room
 from madoguchi.mail.seen.colours import WHITE
 from madoguchi.mail.seen.dress import Wardrobe
 from madoguchi.mail.seen.elements import CELLS, RAW
@@ -17,7 +18,9 @@ from madoguchi.mail.seen.tokens import RAW_TEXT, TOKEN, attributes
 MAX_BOXES = 70_000
 """QR of version 40 has 31,329 modules; the quiet zone and drawings in two cells a module."""
 MAX_TAGS = 200_000
-MAX_OPEN = 200
+_LOOK_AT_CLOCK = 1000
+MAX_OPEN = 120
+"""Elements open at once: what is deeper is read as if it stood beside."""
 MAX_SPAN = 400
 """Columns or rows that one cell may say it covers (HTML standard §4.9.11 allows 1000)."""
 _MAX_WORDS = 2000
@@ -27,6 +30,7 @@ _BOXES = frozenset(
 )
 _FLOWING = frozenset({"div", "p", "li", "section"})
 """Elements that stand on a line of their own when they hold others."""
+_ROW = CELLS | {"tr"}
 _ENDS_ROW = frozenset({"tr", "br", "table", "tbody", "thead", "hr", "ul"})
 _PIXELS = re.compile(r"\s*(\d{1,4}(?:\.\d{1,3})?)\s*(px|pt|em|rem|mm)?\s*\Z", re.IGNORECASE)
 _UNIT = {"": 1.0, "px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "mm": 3.78}
@@ -70,13 +74,15 @@ class Boxes:
         """Rows that a cell above still covers, the one at hand included."""
         self._sizes: dict[str, tuple[float, float]] = {}
 
-    def run(self) -> list[Row]:
+    def run(self, room: Room) -> list[Row]:
         """The rows in order; an empty one where something else stands between."""
         at = 0
         source = self._source
-        for _ in range(MAX_TAGS):
+        for number in range(MAX_TAGS):
             match = TOKEN.search(source, at)
             if match is None or self._count > MAX_BOXES:
+                break
+            if number % _LOOK_AT_CLOCK == 0 and not room.scan():
                 break
             if match.start() > at:
                 self._text(at, match.start())
@@ -112,8 +118,10 @@ class Boxes:
                 self._holds_more(before)
                 self._end_row()
             return
-        if name in CELLS or name == "tr":
-            self._close_cells(before)
+        if name in CELLS:
+            self._close_in_table(before, CELLS)
+        elif name == "tr":
+            self._close_in_table(before, _ROW)
         if name in _ENDS_ROW:
             self._end_row()
         elif name not in _BOXES:
@@ -157,16 +165,19 @@ class Boxes:
         if name in _ENDS_ROW:
             self._end_row()
 
-    def _close_cells(self, at: int) -> None:
-        """A cell ends where the next begins, with or without its end tag (§13.2.6.4.15)."""
+    def _close_in_table(self, at: int, names: frozenset[str]) -> None:
+        """A cell or row ends where the next begins, without an end tag too (§13.2.6.4.13-15)."""
+        outermost = 0
         for index in range(len(self._stack) - 1, 0, -1):
             here = self._stack[index].entry.name
             if here == "table":
-                return
-            if here in CELLS:
-                while len(self._stack) > index:
-                    self._close(at)
-                return
+                break
+            if here in names:
+                outermost = index
+                if here == "tr" or "tr" not in names:
+                    break
+        while len(self._stack) > outermost > 0:
+            self._close(at)
 
     def _close(self, at: int) -> None:
         box = self._stack.pop()

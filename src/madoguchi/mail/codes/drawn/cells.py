@@ -2,45 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from madoguchi.mail.codes.drawn.boxes import Box, Boxes, Row
 from madoguchi.mail.codes.drawn.grid import MAX_MODULES, MIN_MODULES, read_grid
 from madoguchi.mail.codes.spending import Room
 
-MIN_BOXES = 60
-"""Boxes and colours of a part that draws: Micro QR takes some 80 when runs are one cell."""
+MIN_CHAIN = 50
+"""Empty boxes beside one another: Micro QR takes 80 when runs of modules are one box each."""
+_BESIDE = 40
+"""Characters between two boxes of a row: end tags, blanks that are light modules."""
+_NEXT_ROW = 240
+"""Characters between two rows, each of which may be a table of its own."""
 MAX_DRAWINGS = 12
 """Groups of rows of one part that are tried."""
-_NAMES = ("<td", "<TD", "<th", "<div", "<DIV", "<span", "<SPAN", "<i", "<b ", "<b>", "<font", "<p")
-_COLOURS = (
-    "bgcolor",
-    "BGCOLOR",
-    "background",
-    "BACKGROUND",
-    "class=",
-    "CLASS=",
-    "color:",
-    "color=",
+_EMPTY_BOX = re.compile(
+    r"<(?:t[dh]|div|span|font|small|[abipsu]|em|code|label|strong)(?=[\s>])[^<>]*+>"
+    r"(?>[\s\u00a0\u2588]++|&(?:nbsp|#160|#xa0|#9608|#x2588);)*+(?=<(?:/|t[dh][\s>]))",
+    re.IGNORECASE,
 )
 _SEVERAL = 5
 """Boxes of the busiest row of a drawing."""
 
 
 def draws_cells(source: str) -> bool:
-    """Whether a source has as many boxes and colours as a drawing; a few searches for others."""
-    boxes = max(map(source.count, _NAMES))
-    if boxes < MIN_BOXES:
+    """Whether a source has as many empty boxes in a chain as a drawing."""
+    if source.count("<") < 2 * MIN_CHAIN:
         return False
-    if "background" not in source and "bgcolor" not in source.lower() and "█" not in source:
-        return False
-    return sum(map(source.count, _COLOURS)) >= MIN_BOXES or "<style" in source.lower()
+    chain = last = 0
+    for match in _EMPTY_BOX.finditer(source):
+        between = match.start() - last
+        if between <= _BESIDE:
+            chain += 1
+            if chain >= MIN_CHAIN:
+                return True
+        elif between > _NEXT_ROW:
+            chain = 0
+        last = match.end()
+    return False
 
 
 def read_cells(source: str, room: Room) -> tuple[str, ...]:
     """What the codes say that an HTML part draws."""
     found: dict[str, None] = {}
-    for tried, grid in enumerate(_grids(Boxes(source).run())):
+    for tried, grid in enumerate(_grids(Boxes(source).run(room))):
         if tried >= MAX_DRAWINGS or not room.scan():
             break
         shapes = [(1, 1), (1, 2)] if max(map(len, grid)) > 1.6 * len(grid) else [(1, 1)]

@@ -16,11 +16,12 @@ MAX_LINE = 800
 MIN_LINES = 4
 """The smallest code in braille, four modules a line, has three and its quiet zone."""
 _HEAVY = "█▀▄▌▐▓■⬛●▇◼"
-_INK = "#@XMW%&$*O018x"
+_INK = "#@XMW%&$*O18"
 """Letters with which codes are drawn when only ASCII is at hand; `=` and `-` draw rules."""
 _FINDER = 7
 """Dark modules in a row at the edge of a finder pattern (ISO/IEC 18004 §6.3.3)."""
-_BRAILLE = re.compile("[\u2800-\u28ff]{6}")
+_BRAILLE_HIGH, _BLOCK_HIGH, _SQUARE_HIGH = 0x28, 0x25, 0x2B
+"""High octets of U+2800-28FF, of U+2580-25FF, and of the large squares U+2B1B and U+2B1C."""
 _QUOTED = re.compile(r"(?:> ?){1,9}")
 _SPACES = " \u00a0\u2000\u2001\u2002\u2003\u2007\u3000"
 _HALVES = {"▀": "10", "▄": "01", "█": "11", "▇": "11"}
@@ -42,9 +43,20 @@ _DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 
 def draws_characters(text: str) -> bool:
     """Whether a text has enough of the characters that draw; a few searches for ordinary mail."""
-    if not text.isascii() and (sum(map(text.count, _HEAVY)) >= MIN_GLYPHS or _BRAILLE.search(text)):
-        return True
-    return any(text.count(ink * _FINDER) >= 3 for ink in _INK)
+    if not text.isascii():
+        # All blocks share one high octet, all braille another: one pass instead of a dozen.
+        high = text.encode("utf-16-le", "replace")[1::2]
+        if high.count(_BRAILLE_HIGH) >= MIN_GLYPHS // 2:
+            return True
+        if high.count(_BLOCK_HIGH) + high.count(_SQUARE_HIGH) >= MIN_GLYPHS and (
+            sum(map(text.count, _HEAVY)) >= MIN_GLYPHS
+        ):
+            return True
+    return any(_is_ink(ink, text) for ink in _INK)
+
+
+def _is_ink(ink: str, text: str) -> bool:
+    return text.count(ink) >= MIN_GLYPHS and text.count(ink * _FINDER) >= 3
 
 
 def read_characters(text: str, room: Room) -> tuple[str, ...]:
@@ -63,7 +75,7 @@ def read_characters(text: str, room: Room) -> tuple[str, ...]:
 
 def _drawings(text: str) -> Iterator[tuple[list[str], str]]:
     """Runs of lines made of nothing but drawing characters, and the letter that is the ink."""
-    for ink in ("", *(ink for ink in _INK if text.count(ink * _FINDER) >= 3)):
+    for ink in ("", *(ink for ink in _INK if _is_ink(ink, text))):
         lines: list[str] = []
         empty = 0
         for line in (*text.split("\n"), "end"):
