@@ -124,7 +124,7 @@ def _weigh(char: str, codec: str) -> tuple[str, float]:
         return "fullwidth", 0.6
     if 0xE000 <= code <= 0xF8FF or 0x3400 <= code <= 0x4DBF or 0xF900 <= code <= 0xFAFF:
         return "rare", -0.8 if code < 0xF900 and code >= 0xE000 else -0.3
-    if code >= 0x1F000:
+    if 0x1F000 <= code < 0x20000:
         return "emoji", 0.6
     if code >= 0x20000 or unicodedata.category(char) == "Cn":
         return "rare", -1.0

@@ -14,6 +14,19 @@ FIELD_NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
 _WHOLE = re.compile(rb"([!-9;-~]{1,200})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)\n")
 """A field with its folded lines, none of them white space only."""
 
+_FIELD_LATER = re.compile(
+    rb"(?:(?![!-9;-~]{1,200}[ \t]*:)[^\n]{1,998}\n){1,40}"
+    rb"(?:received|return-path|message-id|mime-version|from|to|subject|date|reply-to"
+    rb"|authentication-results|received-spf|dkim-signature|arc-[a-z-]{1,30}"
+    rb"|content-[a-z-]{1,30}|x-[a-z0-9-]{1,60})[ \t]*:",
+    re.I,
+)
+"""Some lines that are no fields, none of them empty, and then a field that mail programs write."""
+_TRACE = frozenset(
+    {"received", "received-spf", "authentication-results", "dkim-signature", "arc-seal"}
+)
+"""Fields folded over many lines, whose folds do not end in a comma or semicolon."""
+
 
 @dataclass(slots=True)
 class RawHeader:
@@ -66,6 +79,9 @@ def read_header(data: bytes, start: int, end: int) -> RawHeader:
 def _read_broken(data: bytes, at: int, end: int, limit: int, header: RawHeader) -> RawHeader:
     """The rest of a header line by line, from where it is no longer well-formed."""
     name, parts = "", [b""]
+    if header.fields:  # its folded lines may still come
+        name, value = header.fields.pop()
+        parts = [value]
     while at < end:
         stop = data.find(b"\n", at, end)
         line_end = end if stop < 0 else stop
@@ -86,6 +102,13 @@ def _read_broken(data: bytes, at: int, end: int, limit: int, header: RawHeader) 
             parts = [data[match.end() : line_end]]
         elif data.startswith((b"From ", b">From "), at) or _goes_on(data, after, end):
             _defect(header, "header-line-malformed")
+            if name and _lost_its_fold(name, parts[-1], data[at:line_end]):
+                parts.append(b" " + data[at:line_end])
+        elif name and _lost_its_fold(name, parts[-1], data[at:line_end]) and (
+            _FIELD_LATER.match(data, after, end)
+        ):
+            _defect(header, "header-line-malformed")
+            parts.append(b" " + data[at:line_end])
         else:
             header.body_start = at
             _defect(header, "header-body-separator-missing")
@@ -97,6 +120,16 @@ def _read_broken(data: bytes, at: int, end: int, limit: int, header: RawHeader) 
             break
     _keep(header, name, parts)
     return header
+
+
+def _lost_its_fold(name: str, before: bytes, line: bytes) -> bool:
+    """Whether a line goes on with the field above it, but lost the space before it on the way."""
+    before = before.rstrip()
+    return (
+        before.endswith((b";", b","))
+        or (before.endswith(b"?=") and line.startswith(b"=?"))
+        or name.lower() in _TRACE
+    )
 
 
 def _keep(header: RawHeader, name: str, parts: list[bytes]) -> None:

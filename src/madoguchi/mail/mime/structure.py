@@ -139,7 +139,9 @@ class Structure:
                 return pieces
         if opened >= 0:
             self.defects.append(Defect("boundary-not-closed"))
-            pieces.append((opened, end))
+            # A last delimiter with nothing after it lost its `--`: it opens no part.
+            if not pieces or data[opened:end].strip():
+                pieces.append((opened, end))
         return pieces
 
     def _guess_boundary(self, entity: Entity) -> bytes:

@@ -14,9 +14,13 @@ _NOT_BASE64 = bytes(
 _TRAILING_SPACE = re.compile(rb"=[ \t]+(?=\n|\Z)")
 _UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} ([^\n]{1,255})\n", re.M)
 _WORDS = re.compile(rb"[A-Za-z]{1,40}[ \t,.]+[A-Za-z]{1,40}[ \t,.]|<[a-zA-Z!/]")
+_REMARK = re.compile(rb"[ \t]+[^ \t\n]")
+"""Behind the padding on the same line, after a space: a remark, not another block."""
 
 _LINE_BYTES = 1000
 """Of the first line, which shows whether there is base64 at all."""
+_WORD_BYTES = 16
+"""Below it, unpadded letters with other signs among them are taken for a word."""
 _FOOTER_BYTES = 8192
 """Where the footer that a mailing list appends to encoded text is looked for: at the end."""
 
@@ -53,6 +57,9 @@ def decode_base64(data: bytes, defects: list[Defect]) -> bytes:
         defects.append(Defect("base64-absent"))
         return data
     if b"=" not in body:
+        if _is_none(data, clean):
+            defects.append(Defect("base64-absent"))
+            return data
         if len(data) > len(clean) + data.count(b"\n") + data.count(b"\r") + data.count(b" "):
             defects.append(Defect("base64-junk"))
             body = _before_footer(data, body)
@@ -62,11 +69,19 @@ def decode_base64(data: bytes, defects: list[Defect]) -> bytes:
     for block in rest.split(b"=")[:10_000]:
         if not block.strip():
             continue
-        if _WORDS.search(block) or b"___" in block:
+        if _WORDS.search(block) or b"___" in block or _REMARK.match(block):
             defects.append(Defect("base64-footer"))
             break
         out.append(_quads(block.translate(None, _NOT_BASE64), defects))
     return b"".join(out)
+
+
+def _is_none(data: bytes, clean: bytes) -> bool:
+    """One short word with signs of no encoder (`?none`), that no encoder could have ended so."""
+    if len(clean) >= _WORD_BYTES or len(clean) % 4 == 0 or clean.endswith(b"="):
+        return False
+    word = data.strip()
+    return len(word) > len(clean) and b"\n" not in word
 
 
 def _before_footer(data: bytes, body: bytes) -> bytes:
