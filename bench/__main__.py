@@ -13,8 +13,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 def main() -> None:
     """Run the parts that were asked for, all of them when none was named."""
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", default=[], metavar="speed|verdict")
+    parser.add_argument("parts", nargs="*", default=[], metavar="speed|verdict|peers")
     parser.add_argument("--mails", type=Path, default=Path("mails"))
+    parser.add_argument("--write", action="store_true", help="peers: write docs/peer-suites.md")
     asked = parser.parse_args()
     parts = asked.parts or ["speed", "verdict"]
     if "speed" in parts:
@@ -25,6 +26,10 @@ def main() -> None:
         from bench.verdict import report as verdict
 
         verdict(asked.mails)
+    if "peers" in parts:
+        from bench.peer_suites import report as peers
+
+        peers(asked.mails, write=asked.write)
 
 
 if __name__ == "__main__":

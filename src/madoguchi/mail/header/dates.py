@@ -25,6 +25,8 @@ _OFFSET = re.compile(
 )
 """The second form is Apple's: `10:05:00 GMT+9`."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_COMMENT = re.compile(r"\([^()]{0,200}\)")
+"""RFC 5322 §3.2.2 allows it between any two words of a date; comments nest."""
 _MAX_DATE = 200
 """Characters of a date that are looked at."""
 
@@ -33,8 +35,11 @@ def read_date(value: str) -> datetime | None:
     """A Date field; `None` when it is not one.  Without an offset, or with -0000, it is UTC."""
     if not value:
         return None
+    value = value[:_MAX_DATE]
     try:
-        parsed = parsedate_tz(value[:_MAX_DATE])
+        parsed = parsedate_tz(value)
+        if parsed is None and "(" in value:
+            parsed = parsedate_tz(_COMMENT.sub(" ", _COMMENT.sub(" ", value)))
         if parsed is None:
             return None
         offset = parsed[9] or 0

@@ -22,6 +22,8 @@ _FIELD_LATER = re.compile(
     re.I,
 )
 """Some lines that are no fields, none of them empty, and then a field that mail programs write."""
+_FOLDS_ON = re.compile(rb"(?:[ \t][^\n]{1,998}\n){0,20}[!-9;-~]{1,200}[ \t]*:")
+"""After a line of white space only: more folded lines (RFC 5322 §4.2 obs-FWS), and a field."""
 _TRACE = frozenset(
     {"received", "received-spf", "authentication-results", "dkim-signature", "arc-seal"}
 )
@@ -92,7 +94,7 @@ def _read_broken(data: bytes, at: int, end: int, limit: int, header: RawHeader) 
         first = data[at]
         if first in b" \t" and name:
             line = data[at:line_end]
-            if not line.strip() and not _goes_on(data, after, end):
+            if not line.strip() and not _FOLDS_ON.match(data, after, end):
                 header.body_start = after
                 break
             parts.append(line)
@@ -104,8 +106,10 @@ def _read_broken(data: bytes, at: int, end: int, limit: int, header: RawHeader) 
             _defect(header, "header-line-malformed")
             if name and _lost_its_fold(name, parts[-1], data[at:line_end]):
                 parts.append(b" " + data[at:line_end])
-        elif name and _lost_its_fold(name, parts[-1], data[at:line_end]) and (
-            _FIELD_LATER.match(data, after, end)
+        elif (
+            name
+            and _lost_its_fold(name, parts[-1], data[at:line_end])
+            and (_FIELD_LATER.match(data, after, end))
         ):
             _defect(header, "header-line-malformed")
             parts.append(b" " + data[at:line_end])

@@ -184,6 +184,8 @@ def _name(tokens: list[str]) -> str:
     out: list[str] = []
     for token in tokens:
         if token.startswith("(") and len(token) > 1:
+            if out:
+                out[-1] = out[-1].rstrip()
             continue
         if token.startswith('"') and len(token) > 1 and token.endswith('"'):
             token = _QUOTED_PAIR.sub(r"\1", token[1:-1])
@@ -208,7 +210,7 @@ def _addr_spec(text: str) -> str:
     if text.startswith("@") and ":" in text:
         text = text.rpartition(":")[2]  # RFC 5322 §4.4 obs-route
     if text[:7].lower() == "mailto:":
-        text = text[7:]
+        text = text[7:].partition("?")[0]
     if '"' not in text:
         text = "".join(re.sub(r"\([^()]*\)", "", text).split())
     local, at, domain = text.rpartition("@")

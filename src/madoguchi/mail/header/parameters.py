@@ -12,6 +12,13 @@ from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.model import Defect
 
 _COMMENT = re.compile(rb"\([^()\"]*\)")
+_AROUND_SLASH = re.compile(r"[ \t]{0,99}/[ \t]{0,99}")
+_NEXT = re.compile(
+    rb"[ \t](?=(?:charset|boundary|name|filename|format|type|size|server|access-type)"
+    rb"(?:\*\d{0,3}\*?)?[ \t]{0,9}=)",
+    re.I,
+)
+"""White space before a parameter that everybody knows: a semicolon is missing there."""
 _PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
 _QUOTED_PAIR = re.compile(rb"\\([\"\\])")
 
@@ -27,9 +34,13 @@ class Structured:
 def read_structured(raw: bytes, defects: list[Defect]) -> Structured:
     """Content-Type or Content-Disposition, however malformed; missing pieces are empty."""
     head, semicolon, rest = raw.partition(b";")
+    lost = _NEXT.search(head)
+    if lost is not None:  # `multipart/mixed boundary=…`: the semicolon is missing
+        defects.append(Defect("parameter-separator-missing"))
+        head, rest, semicolon = head[: lost.start()], raw[lost.start() :], b";"
     kind = _COMMENT.sub(b"", head).strip().lower().decode("ascii", "replace")
     if " " in kind or "\t" in kind:
-        kind = kind.replace(" /", "/").replace("/ ", "/").split()[0] if kind.split() else ""
+        kind = _AROUND_SLASH.sub("/", kind).partition(" ")[0]
     if not semicolon:
         return Structured(kind)
     simple: dict[str, str] = {}
@@ -69,7 +80,9 @@ def _pairs(rest: bytes) -> Iterator[tuple[str, bytes]]:
             at = end + 1
         else:
             end = rest.find(b";", begin)
-            at = end = len(rest) if end < 0 else end
+            end = len(rest) if end < 0 else end
+            following = _NEXT.search(rest, begin, end)
+            at = end = following.start() if following else end
             value = _COMMENT.sub(b"", rest[begin:end]).strip()
         if name and len(name) <= 100:
             yield name, value
@@ -111,6 +124,8 @@ def _extended(pieces: list[tuple[int, bool, bytes]], defects: list[Defect]) -> s
         if encoded and at == 0 and value.count(b"'") >= 2:
             label, _, value = value.split(b"'", 2)
             charset = label.decode("ascii", "replace")
+        elif encoded and charset and value.startswith(charset.encode() + b"'"):
+            value = value[len(charset) + 1 :]  # some programs name it before every section
         octets += _PERCENT.sub(_octet, value) if encoded or (b"%" in value and charset) else value
     if b"=?" in octets:
         return decode_field(octets, defects)

@@ -13,6 +13,15 @@ from madoguchi.model import Defect
 
 _BOUNDARY_LINE = re.compile(rb"^--([^\s][^\n]{0,200}?)[ \t]*$", re.M)
 
+_WITHOUT_SUBTYPE = {
+    "application": "application/octet-stream",
+    "audio": "application/octet-stream",
+    "image": "application/octet-stream",
+    "video": "application/octet-stream",
+    "multipart": "multipart/mixed",
+}
+"""Types that lost their second half."""
+
 
 @dataclass(slots=True)
 class Entity:
@@ -71,7 +80,8 @@ class Structure:
         if content_type.name.count("/") != 1 or len(content_type.name) < 3:
             if declared:
                 self.defects.append(Defect("content-type-malformed"))
-            content_type.name = default.decode()
+            # RFC 2045 §5.2: text, but `application` without a subtype is no text either.
+            content_type.name = _WITHOUT_SUBTYPE.get(content_type.name, default.decode())
         raw_disposition = header.first("content-disposition")
         disposition = (
             read_structured(raw_disposition, self.defects) if raw_disposition else Structured()
@@ -140,7 +150,7 @@ class Structure:
         if opened >= 0:
             self.defects.append(Defect("boundary-not-closed"))
             # A last delimiter with nothing after it lost its `--`: it opens no part.
-            if not pieces or data[opened:end].strip():
+            if data[opened:end].strip():
                 pieces.append((opened, end))
         return pieces
 

@@ -141,7 +141,7 @@ def _uu_lines(block: bytes) -> bytes | None:
         except binascii.Error:
             try:
                 # Broken encoders pad the last line: only the counted octets belong to it.
-                out.append(binascii.a2b_uu(line[: 1 + ((((line[0] - 32) & 63) * 4 + 5) // 3)]))
+                out.append(binascii.a2b_uu(line[: (((line[0] - 32) & 63) * 4 + 5) // 3]))
             except binascii.Error:
                 return None
     return b"".join(out)
