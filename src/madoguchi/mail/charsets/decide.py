@@ -10,6 +10,7 @@ from madoguchi.mail.charsets import unicode_forms
 from madoguchi.mail.charsets.eucjp import decode_eucjp
 from madoguchi.mail.charsets.iso2022 import decode_iso2022, looks_iso2022, restore_lost_escapes
 from madoguchi.mail.charsets.labels import codec_for
+from madoguchi.mail.charsets.mended import by_lines, encoded_twice, is_mixed
 from madoguchi.mail.charsets.plausible import plausibility
 from madoguchi.model import Defect
 
@@ -83,7 +84,7 @@ def decide(data: bytes, label: str = "", hint: str = "") -> Decoded:
         return _told(data.decode(zeros, "replace"), zeros, label, named)
     if named in (None, "utf-8", "ascii"):
         try:
-            return _told(data.decode("utf-8"), "utf-8", label, named)
+            return _utf8(data.decode("utf-8"), label, named)
         except UnicodeDecodeError:
             pass
     return _contest(data, label, named, codec_for(hint) if hint else None)
@@ -137,6 +138,8 @@ def _contest(data: bytes, label: str, named: str | None, hinted: str | None) -> 
         clear = score >= _CLEARLY and (named in _WIDE or not _valid_utf8(sample))
         if clear and _rival(sample, named) <= score:
             return _finish(data, named, label, named, (named,))
+        if _reads_most(sample, named):
+            return _finish(data, named, label, named, (named,))
         scores[named] = score + _LABEL_BONUS
     for codec in _WIDE:
         scores.setdefault(codec, _score(sample, codec) + _PRIOR[codec])
@@ -156,6 +159,17 @@ def _contest(data: bytes, label: str, named: str | None, hinted: str | None) -> 
         likely = (name for name in (named, "utf-8") if name and scores.get(name, -9.0) > -1.0)
         best = next(likely, "cp1252")
     return _finish(data, best, label, named, tuple(scores))
+
+
+def _reads_most(sample: bytes, named: str) -> bool:
+    """Whether the label is right for most lines, and the rest are another's: a footer."""
+    if named not in _WIDE or b"\n" not in sample.rstrip():
+        return False
+    lines = [line for line in sample.split(b"\n") if line]
+    clean = [line for line in lines if "\ufffd" not in _read(line, named)]
+    whole = b"\n".join(clean)
+    most = len(clean) < len(lines) and len(whole) * 5 > len(sample) * 3
+    return most and _score(whole, named) >= _CLEARLY and _rival(whole, named) < _CLEARLY
 
 
 def _rival(sample: bytes, named: str) -> float:
@@ -193,27 +207,42 @@ def _valid_utf8(sample: bytes) -> bool:
 
 
 def _score(sample: bytes, codec: str) -> float:
-    if codec == "euc-jp":
-        text = decode_eucjp(sample)
-    else:
-        try:
-            text = sample.decode(codec, "replace")
-        except (LookupError, UnicodeError):
-            return -9.0
-    return plausibility(text, codec)
+    try:
+        return plausibility(_read(sample, codec), codec)
+    except (LookupError, UnicodeError):
+        return -9.0
+
+
+def _utf8(text: str, label: str, named: str | None, tried: tuple[str, ...] = ()) -> Decoded:
+    told = _told(text, "utf-8", label, named, tried)
+    below = encoded_twice(text)
+    if below is None:
+        return told
+    return Decoded(below, "utf-8", (*told.defects, Defect("charset-encoded-twice")))
 
 
 def _finish(
     data: bytes, codec: str, label: str, named: str | None, tried: tuple[str, ...]
 ) -> Decoded:
-    if codec == "euc-jp":
-        text = decode_eucjp(data)
-    else:
-        try:
-            text = data.decode(codec, "replace")
-        except (LookupError, UnicodeError):
-            text, codec = data.decode("utf-8", "replace"), "utf-8"
+    try:
+        text = _read(data, codec)
+    except (LookupError, UnicodeError):
+        text, codec = data.decode("utf-8", "replace"), "utf-8"
+    broken = "\ufffd" in text or (codec != "utf-8" and is_mixed(data))
+    if broken and codec in _PRIOR and b"\n" in data:
+        mixed = by_lines(
+            data, lambda line: _read(line, codec), lambda line: decide(line, codec).text
+        )
+        if mixed is not None:
+            told = _told(mixed, codec, label, named, tried)
+            return Decoded(mixed, codec, (*told.defects, Defect("charset-mixed")))
+    if codec == "utf-8":
+        return _utf8(text, label, named, tried)
     return _told(text, codec, label, named, tried)
+
+
+def _read(data: bytes, codec: str) -> str:
+    return decode_eucjp(data) if codec == "euc-jp" else data.decode(codec, "replace")
 
 
 def _told(

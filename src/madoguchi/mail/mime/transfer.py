@@ -11,6 +11,7 @@ from madoguchi.model import Defect
 _NOT_BASE64 = bytes(
     set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
 )
+_ASCII = bytes(range(128))
 _TRAILING_SPACE = re.compile(rb"=[ \t]+(?=\n|\Z)")
 _UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} ([^\n]{1,255})\n", re.M)
 _WORDS = re.compile(rb"[A-Za-z]{1,40}[ \t,.]+[A-Za-z]{1,40}[ \t,.]|<[a-zA-Z!/]")
@@ -53,6 +54,9 @@ def decode_base64(data: bytes, defects: list[Defect]) -> bytes:
     """
     clean = data.translate(None, _NOT_BASE64)
     body = clean.rstrip(b"=")
+    if not data.isascii() and len(data.translate(None, _ASCII)) > len(clean):
+        defects.append(Defect("base64-absent"))  # 8-bit text; what ASCII it holds is no base64
+        return data
     if _WORDS.search(data[:_LINE_BYTES].lstrip().partition(b"\n")[0]):
         defects.append(Defect("base64-absent"))
         return data
