@@ -86,7 +86,8 @@ def decide(data: bytes, label: str = "", hint: str = "") -> Decoded:
         try:
             return _utf8(data.decode("utf-8"), label, named)
         except UnicodeDecodeError:
-            pass
+            if (text := unicode_forms.surrogates_in_utf8(data)) is not None:
+                return _told(text, "utf-8", label, named)
     return _contest(data, label, named, codec_for(hint) if hint else None)
 
 

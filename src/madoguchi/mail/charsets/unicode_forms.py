@@ -12,6 +12,7 @@ _BOMS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 
+_SURROGATES = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
 _SHIFTED = re.compile(rb"\+([A-Za-z0-9+/]{3,})-?")
 
 
@@ -71,6 +72,17 @@ def utf7_without_label(data: bytes) -> str | None:
                 return None
         return data.decode("utf-7")
     except UnicodeDecodeError:
+        return None
+
+
+def surrogates_in_utf8(data: bytes) -> str | None:
+    """CESU-8 (UTR #26), which Java and MySQL write for emoji; `None` when it is not that."""
+    if _SURROGATES.search(data) is None:
+        return None
+    try:
+        halves = data.decode("utf-8", "surrogatepass")
+        return halves.encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeError:
         return None
 
 

@@ -37,7 +37,7 @@ def decode_field(raw: bytes, defects: list[Defect] | None = None) -> str:
     """The field's value as text on one line; `defects` receives what was wrong."""
     if b"=?" not in raw and raw.isascii() and b"\x1b" not in raw:
         text = raw.decode("ascii")
-        return text if text.isprintable() else _one_line(text)
+        return text if text.isprintable() else one_line(text)
     found: list[Defect] = [] if defects is None else defects
     if len(raw) > MAX_DECODED_FIELD:
         found.append(Defect("header-field-too-long"))
@@ -48,10 +48,10 @@ def decode_field(raw: bytes, defects: list[Defect] | None = None) -> str:
         if again != text:
             found.append(Defect("header-encoded-twice"))
             text = again
-    return _one_line(text)
+    return one_line(text)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Header values are one line; controls in them would be obeyed by terminals."""
     return _CONTROLS.sub(" ", text).strip()
 
