@@ -86,8 +86,9 @@ def decide(data: bytes, label: str = "", hint: str = "") -> Decoded:
         try:
             return _utf8(data.decode("utf-8"), label, named)
         except UnicodeDecodeError:
-            if (text := unicode_forms.surrogates_in_utf8(data)) is not None:
-                return _told(text, "utf-8", label, named)
+            paired = unicode_forms.surrogates_in_utf8(data)
+            if paired is not None:
+                return _told(paired, "utf-8", label, named)
     return _contest(data, label, named, codec_for(hint) if hint else None)
 
 
