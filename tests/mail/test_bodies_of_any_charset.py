@@ -100,6 +100,7 @@ CASES: tuple[tuple[str, str, str, bytes, str], ...] = (
     ("a short line of UTF-8 above a long one in cp932", U8, "8bit", FOOTER.encode() + b"\n" + (JA * 4).encode("cp932"), f"{FOOTER}\n{JA * 4}"),
     ("EUC-JP with a footer in cp932", "text/plain; charset=euc-jp", "8bit", (JA + "\n").encode("euc-jp") * 3 + FOOTER.encode("cp932"), f"{JA}\n{JA}\n{JA}\n{FOOTER}"),
     ("UTF-8 read as windows-1252 and encoded again", U8, "8bit", "Votre compte a été fermé, vérifiez".encode().decode("cp1252").encode(), "Votre compte a été fermé, vérifiez"),
+    ("UTF-8 encoded again and again", U8, "8bit", "Ihr Konto für März prüfen".encode().decode("cp1252").encode().decode("cp1252").encode(), "Ihr Konto für März prüfen"),
     ("French that is no mojibake", U8, "8bit", "Ça coûte 20 £, à São Paulo".encode(), "Ça coûte 20 £, à São Paulo"),
     ("ISO-2022-JP with a footer in UTF-8", JP, "8bit", ms(JA) + b"\n" + FOOTER.encode(), f"{JA}\n{FOOTER}"),
     ("UTF-7", "text/plain; charset=utf-7", "7bit", JA.encode("utf-7"), JA),

@@ -93,6 +93,9 @@ def test_a_field_is_decoded(raw: bytes, value: str) -> None:
         ("=?utf-8?B?44GCLOOBhA==?= <a@evil.example>", [("あ,い", "a@evil.example")]),
         (word("銀行 <a@evil.example>".encode()).decode(), [("銀行", "a@evil.example")]),
         ("a@[192.0.2.1]", [("", "a@[192.0.2.1]")]),
+        ("<host.example a@host.example>", [("", "a@host.example")]),
+        ("<mailto:a@example.com?subject=x>", [("", "a@example.com")]),
+        ("A (note) B <a@example.com>", [("A B", "a@example.com")]),
     ],
 )
 def test_mailboxes_of_an_address_field(raw: str, boxes: list[tuple[str, str]]) -> None:
@@ -135,6 +138,9 @@ def test_raw_japanese_names_do_not_break_the_grammar(charset: str) -> None:
             {"filename": "仕様表", "size": "1"},
         ),
         (b";;;===", "", {}),
+        (b"multipart/mixed boundary=b", "multipart/mixed", {"boundary": "b"}),
+        (b'a/b; type=c name="d"; x=y', "a/b", {"type": "c", "name": "d", "x": "y"}),
+        (b"(a) text (b) / (c) plain (d); charset=utf-8", "text/plain", {"charset": "utf-8"}),
     ],
 )
 def test_structured_values(raw: bytes, kind: str, parameters: dict[str, str]) -> None:
@@ -152,6 +158,8 @@ JST = timezone(timedelta(hours=9))
         ("3 Nov 26 10:00 GMT", datetime(2026, 11, 3, 10, tzinfo=UTC)),
         ("Tue, 3 Nov 2026 10:00:00 -0000", datetime(2026, 11, 3, 10, tzinfo=UTC)),
         ("Tue, 33 Nov 2026 10:00:00 +0900", None),
+        ("Tue, 3 Nov 2026 (a (b) c) 10:00 (d) +0900", datetime(2026, 11, 3, 10, tzinfo=JST)),
+        ("3 Nov 2026 10:00:00 gmt", datetime(2026, 11, 3, 10, tzinfo=UTC)),
         ("yesterday", None),
         ("", None),
         ("9" * 5000, None),
@@ -191,3 +199,40 @@ def test_a_flood_of_fields_is_bounded() -> None:
     assert len(header.fields) <= 2000
     assert [defect.id for defect in header.defects] == ["header-too-large"]
     assert data[header.body_start :] == b"body"
+
+
+def test_folds_that_lost_their_space_belong_to_the_field_above() -> None:
+    data = (
+        b"Received: from a.example (a.example [192.0.2.1])\n(using TLSv1.3)\nby b.example;\n"
+        b"Tue, 3 Nov 2026 10:00:00 +0900\n"
+        b"Content-Type: multipart/mixed;\nboundary=b\nSubject: =?utf-8?Q?a?=\n=?utf-8?Q?b?=\n"
+        b"X-Other: 1\n\nbody"
+    )
+    header = read_header(data, 0, len(data))
+    assert [name for name, _ in header.fields] == [
+        *("Received", "Content-Type", "Subject", "X-Other"),
+    ]
+    assert header.first("content-type") == b"multipart/mixed; boundary=b"
+    assert decode_field(header.first("subject")) == "ab"
+    assert data[header.body_start :] == b"body"
+
+
+def test_white_lines_inside_a_folded_report_do_not_end_the_header() -> None:
+    data = b"X-Spam-Report: a\n \n b\n  \n \n c\nSubject: s\n\nbody"
+    header = read_header(data, 0, len(data))
+    assert header.first("subject") == b"s"
+    assert data[header.body_start :] == b"body"
+
+
+def test_a_white_line_before_indented_text_ends_the_header() -> None:
+    data = b"Subject: s\n \n  Dear customer,\n  Tel: 03-0000-0012\n"
+    header = read_header(data, 0, len(data))
+    assert [name for name, _ in header.fields] == ["Subject"]
+    assert b"Dear customer" in data[header.body_start :]
+
+
+def test_a_body_that_follows_at_once_is_no_part_of_the_header() -> None:
+    data = b"Subject: s\nDear customer,\nplease read this;\nit is urgent\n\nSubject: no field\n"
+    header = read_header(data, 0, len(data))
+    assert [name for name, _ in header.fields] == ["Subject"]
+    assert data[header.body_start :].startswith(b"Dear customer")

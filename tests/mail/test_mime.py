@@ -163,6 +163,10 @@ def test_files_are_listed_with_what_they_are() -> None:
         (b"", b""),
         (b"====", b""),
         (b"A", b""),
+        (b"YWI= a remark", b"ab"),
+        (b"?nothing", b"?nothing"),
+        ("本文がそのまま".encode(), "本文がそのまま".encode()),
+        ("YWI=é".encode(), b"ab"),
     ],
 )
 def test_base64_with_junk(encoded: bytes, octets: bytes) -> None:
@@ -194,6 +198,25 @@ def test_a_uuencoded_file_in_the_text_is_a_file() -> None:
         b"begin 644 never ended\n#0V%T\n",
         [],
     )
+
+
+def test_a_uuencoded_line_whose_last_blanks_were_eaten_is_decoded() -> None:
+    _, files = cut_uuencoded(b"begin 644 a.bin\n)86)C9&5F9VAI   _\n`\nend\n")
+    assert [file.content for file in files] == [b"abcdefghi"]
+
+
+def test_a_last_delimiter_that_lost_its_dashes_opens_no_part() -> None:
+    found = message("multipart/mixed; boundary=b", "--b\n\nplain words\n--b\n\n")
+    assert found.parts == ("plain words",)
+    assert "boundary-not-closed" in defects(found)
+
+
+def test_an_application_without_subtype_is_a_file() -> None:
+    part = 'Content-Type: application; name="a.gz"\n\nx'
+    found = message("multipart/mixed; boundary=b", multipart(PLAIN, part))
+    assert [(a.filename, a.media_type) for a in found.attachments] == [
+        ("a.gz", "application/octet-stream")
+    ]
 
 
 @pytest.mark.parametrize(

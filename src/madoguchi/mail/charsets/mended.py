@@ -13,6 +13,8 @@ from madoguchi.mail.bounds import CHARSET_SAMPLE_BYTES
 
 MAX_STRAY_LINES = 200
 """Lines that are read on their own: a footer has ten, and each costs a decision."""
+MAX_LAYERS = 3
+"""Times that one text is found encoded again: two gateways in a row happen."""
 _SURE_OCTETS = 9
 """Octets with the high bit from which valid UTF-8 is no chance (RFC 3629 §1): three kana."""
 
@@ -31,13 +33,15 @@ _ASCII_OCTETS = bytes(range(128))
 
 def encoded_twice(text: str) -> str | None:
     """The text below, when all that is not ASCII in `text` is UTF-8 taken for Latin-1."""
-    first = _NOT_ASCII.search(text)
-    if first is None or _TWICE.match(text, first.start()) is None:
-        return None
-    try:
-        below = text.translate(_TO_LATIN1).encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        return None
+    below: str | None = None
+    for _ in range(MAX_LAYERS):
+        first = _NOT_ASCII.search(text)
+        if first is None or _TWICE.match(text, first.start()) is None:
+            break
+        try:
+            below = text = text.translate(_TO_LATIN1).encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            break
     return below
 
 

@@ -14,16 +14,17 @@ FIELD_NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
 _WHOLE = re.compile(rb"([!-9;-~]{1,200})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)\n")
 """A field with its folded lines, none of them white space only."""
 
-_FIELD_LATER = re.compile(
-    rb"(?:(?![!-9;-~]{1,200}[ \t]*:)[^\n]{1,998}\n){1,40}"
-    rb"(?:received|return-path|message-id|mime-version|from|to|subject|date|reply-to"
-    rb"|authentication-results|received-spf|dkim-signature|arc-[a-z-]{1,30}"
-    rb"|content-[a-z-]{1,30}|x-[a-z0-9-]{1,60})[ \t]*:",
-    re.I,
+_KNOWN = (
+    rb"(?:received|return-path|message-id|mime-version|from|to|cc|subject|date|reply-to"
+    rb"|authentication-results|received-spf|dkim-signature|arc-[a-z-]{1,30}|list-[a-z-]{1,30}"
+    rb"|content-[a-z-]{1,30}|x-[a-z0-9-]{1,60})[ \t]*:"
 )
-"""Some lines that are no fields, none of them empty, and then a field that mail programs write."""
-_FOLDS_ON = re.compile(rb"(?:[ \t][^\n]{1,998}\n){0,20}[!-9;-~]{1,200}[ \t]*:")
-"""After a line of white space only: more folded lines (RFC 5322 §4.2 obs-FWS), and a field."""
+"""Fields that mail programs write: lines before one of these are still header."""
+_FIELD_LATER = re.compile(rb"(?:(?![!-9;-~]{1,200}[ \t]*:)[^\n]{1,998}\n){1,40}" + _KNOWN, re.I)
+"""Some lines that are no fields, none of them empty, and then one."""
+_FOLDS_ON = re.compile(rb"[!-9;-~]{1,200}[ \t]*:|(?:[ \t][^\n]{0,998}\n){1,100}" + _KNOWN, re.I)
+"""After a line of white space only: a field, or more folded lines (RFC 5322 §4.2 obs-FWS) and one.
+Reports of filters, folded with such lines in them, are the usual case."""
 _TRACE = frozenset(
     {"received", "received-spf", "authentication-results", "dkim-signature", "arc-seal"}
 )

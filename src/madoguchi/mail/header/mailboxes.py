@@ -212,7 +212,8 @@ def _addr_spec(text: str) -> str:
     if text[:7].lower() == "mailto:":
         text = text[7:].partition("?")[0]
     if '"' not in text:
-        text = "".join(re.sub(r"\([^()]*\)", "", text).split())
+        words = re.sub(r"\s{0,99}([@.])\s{0,99}", r"\1", re.sub(r"\([^()]*\)", "", text)).split()
+        text = next((word for word in reversed(words) if "@" in word), "".join(words))
     local, at, domain = text.rpartition("@")
     if not at:
         return ""
