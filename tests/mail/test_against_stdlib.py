@@ -171,7 +171,7 @@ def content(part: Message) -> bytes:
 
 
 @settings(
-    max_examples=200, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
 @given(mails())
 def test_generated_mail_reads_as_the_standard_library_reads_it(data: bytes) -> None:
