@@ -2,9 +2,10 @@
 #   make run                 set up, then http://127.0.0.1:8080
 #   make run MAIL=path       set up, then answer for that mail in the terminal
 #   make test                set up, then every check and every test
+#   make setup-ocr           add what reads screenshots and photos (150 MB)
 # Others: make train, make bench, make generated, make requirements, make wheel, make clean
 .DELETE_ON_ERROR:
-.PHONY: run test setup setup-dev check unit browser train bench generated requirements wheel clean
+.PHONY: run test setup setup-dev setup-ocr check unit browser train bench generated requirements wheel clean
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -23,6 +24,7 @@ endif
 
 setup: $(VENV)/.run
 setup-dev: $(VENV)/.dev
+setup-ocr: $(VENV)/.ocr
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -44,7 +46,12 @@ $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
 	@$(PIP) install --require-hashes --only-binary :all: -r requirements/dev.txt
 	@touch $@
 
-test: $(VENV)/.dev browser check unit
+$(VENV)/.ocr: requirements/ocr.txt $(VENV)/.run
+	@echo '画像を読み取る部品を入れています… / Setting up what reads pictures (first time only) …' >&2
+	@$(PIP) install --require-hashes --only-binary :all: -r requirements/ocr.txt
+	@touch $@
+
+test: $(VENV)/.dev $(VENV)/.ocr browser check unit
 
 # A real browser for the pages: Debian's, installed where this may be done; else its tests say so.
 browser:

@@ -8,3 +8,4 @@ compile() {
 }
 compile pyproject.toml requirements/build.in -o requirements/run.txt
 compile --group dev pyproject.toml -c requirements/run.txt -o requirements/dev.txt
+compile --extra ocr pyproject.toml -c requirements/run.txt -c requirements/dev.txt -o requirements/ocr.txt

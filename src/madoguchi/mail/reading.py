@@ -16,7 +16,9 @@ from madoguchi.mail.forwards import (
     wrapped,
 )
 from madoguchi.mail.header.fields import FIELD_NAME
+from madoguchi.mail.inputs.by_form import RARER, read_rarer
 from madoguchi.mail.inputs.eml import read_eml
+from madoguchi.mail.inputs.mangled import source_in, unescaped_source
 from madoguchi.mail.inputs.pasted import read_pasted
 from madoguchi.mail.inputs.sniff import OLE, sniff_form
 from madoguchi.mail.inputs.source_below import source_below
@@ -46,9 +48,16 @@ def _as_it_stands(data: bytes, form: Form | None) -> tuple[Message, Bodies]:
     size = len(data)
     octets = _as_octets(data[:MAX_MESSAGE_BYTES])
     found = sniff_form(octets)
-    if form is Form.PASTED and found is not Form.EML:
+    if found in (Form.PASTED, Form.EML):
+        source = source_in(octets) if found is Form.PASTED else unescaped_source(octets)
+        octets, found = (octets, found) if source is None else (source, Form.EML)
+    if form is Form.SMS and found in (Form.PASTED, Form.EML):
+        found = Form.SMS
+    elif form is Form.PASTED and found is Form.SMS:
+        form = None  # what is around it says more than that it was pasted
+    elif form is Form.PASTED and found in (Form.MSG, Form.TNEF, Form.EMLX):
         found = Form.PASTED
-    elif form in (Form.EML, Form.MBOX, Form.MAILDIR) and found is Form.PASTED:
+    elif form in (Form.EML, Form.MBOX, Form.MAILDIR) and found in (Form.PASTED, Form.SMS):
         found = Form.EML if FIELD_NAME.match(octets.lstrip(b"\r\n")) else Form.PASTED
     stated = found if form is None or (found is Form.PASTED and form is Form.EML) else form
     message, bodies = _by_form(octets, found, stated)
@@ -74,14 +83,8 @@ def _as_octets(data: bytes) -> bytes:
 
 
 def _by_form(octets: bytes, found: Form, stated: Form) -> tuple[Message, Bodies]:
-    if found is Form.MSG:
-        from madoguchi.mail.inputs.msg import read_msg
-
-        return read_msg(octets, stated)
-    if found is Form.TNEF:
-        from madoguchi.mail.inputs.winmail import read_winmail
-
-        return read_winmail(octets, stated)
+    if found in RARER:
+        return read_rarer(octets, found, stated)
     if found is Form.PASTED:
         return read_pasted(octets, stated), Bodies(source_below=source_below(octets))
     source = without_blank_start(to_lf(octets))

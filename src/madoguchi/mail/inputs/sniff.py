@@ -8,7 +8,11 @@ from madoguchi.mail.bounds import SNIFF_BYTES
 from madoguchi.mail.charsets import decide
 from madoguchi.mail.header.dates import is_rfc5322_date
 from madoguchi.mail.header.fields import FIELD_NAME, read_header
+from madoguchi.mail.inputs.emlx import mail_in_emlx
+from madoguchi.mail.inputs.saved_page import is_saved_html, is_saved_mht
+from madoguchi.mail.inputs.sms import is_short_message
 from madoguchi.mail.line_ends import to_lf, without_blank_start
+from madoguchi.mail.mime.media_types import sniff_media_type
 from madoguchi.mail.shown_header import label_of
 from madoguchi.model import Form
 
@@ -17,6 +21,9 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 TNEF = b"\x78\x9f\x3e\x22"
 """First octets of a TNEF stream (MS-OXTNEF §2.1.3.1), `winmail.dat`."""
 
+PICTURES = frozenset({"image/png", "image/jpeg", "image/webp", "image/heif"})
+"""Kinds of pictures that telephones save a screen or a photo as."""
+_DIGIT = re.compile(rb"[ \t]{0,20}\d")
 _MACHINE = re.compile(
     rb"^(?:received|message-id|mime-version|content-[a-z-]+|return-path|delivered-to|dkim-[a-z]+|x-[a-z0-9-]+|list-[a-z]+"
     rb"|authentication-results|arc-[a-z-]+|references|in-reply-to|envelope-to|errors-to|precedence"
@@ -32,15 +39,28 @@ _ADDRESSED = frozenset({"to", "reply-to", "sender", "cc"})
 
 
 def sniff_form(data: bytes) -> Form:
-    """`msg`, `tnef`, `eml` or `pasted`: what `data` is when nobody said.
-
-    An mbox holds several `eml`.
-    """
+    """What `data` is when nobody said.  An mbox holds several `eml`; text of any other kind is
+    `pasted`."""
     if data.startswith(OLE):
         return Form.MSG
     if data.startswith(TNEF):
         return Form.TNEF
-    return Form.EML if is_source(data) else Form.PASTED
+    if is_picture(data):
+        return Form.SCREENSHOT
+    if is_source(data):
+        return Form.SAVED_PAGE if is_saved_mht(data) else Form.EML
+    if _DIGIT.match(data) and mail_in_emlx(data) is not None:
+        return Form.EMLX
+    if is_saved_html(data):
+        return Form.SAVED_PAGE
+    return Form.SMS if is_short_message(data) else Form.PASTED
+
+
+def is_picture(data: bytes) -> bool:
+    """Whether octets are of a kind of picture that screens are saved as."""
+    if not data.startswith((b"\x89PNG\r\n", b"\xff\xd8\xff", b"RIFF")) and data[4:8] != b"ftyp":
+        return False
+    return sniff_media_type(data[:16]) in PICTURES
 
 
 def _header_end(head: bytes) -> int:

@@ -1,4 +1,4 @@
-"""Where mails come from: standard input, files, mbox files, Maildirs and folders of them.
+"""Where mails come from: standard input, files, mbox files, zips, Maildirs and folders of them.
 
 Everything is tried; what cannot be read is answered by a sentence, and the rest goes on.
 """
@@ -10,12 +10,13 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, SNIFF_BYTES
+from madoguchi.mail.inputs.sms import entries, is_backup
 from madoguchi.mail.inputs.sniff import sniff_form
 from madoguchi.mail.sources.mbox import messages, only_message, starts_mbox
-from madoguchi.mail.sources.refusals import refusal, refusal_of_os, why_no_mail
+from madoguchi.mail.sources.refusals import is_zip, refusal, refusal_of_os, why_no_mail
 from madoguchi.model import Form, InputError
 
 MAX_FOLDER_DEPTH = 64
@@ -100,11 +101,50 @@ def _from_stream(path: str, stream: BinaryIO, form: Form | None) -> Iterator[Sou
                 return
             yield from _from_mbox(path, _Rejoined(head, stream))
             return
+        if form is None and is_zip(head):
+            yield from _from_zip(path, head, stream)
+            return
         data = head + stream.read(MAX_MESSAGE_BYTES + 1 - len(head))
     except OSError as error:
         yield Unreadable(path, refusal_of_os(error))
         return
+    if form is None and is_backup(data):
+        yield from _from_backup(path, data)
+        return
     yield _one(path, data, form)
+
+
+def _from_zip(path: str, head: bytes, stream: BinaryIO) -> Iterator[Source | Unreadable]:
+    """The mails in a zip; one that comes through a pipe must fit the bound of a message."""
+    from madoguchi.mail.sources.archive import BROKEN, Member, members
+
+    if not stream.seekable():
+        data = head + stream.read(MAX_MESSAGE_BYTES + 1 - len(head))
+        if len(data) > MAX_MESSAGE_BYTES:
+            yield Unreadable(path, refusal("too-large"))
+            return
+        stream = io.BytesIO(data)
+    for member in members(stream):
+        inside = f"{path}/{member.name}" if member.name else path
+        if not isinstance(member, Member):
+            yield Unreadable(inside, refusal(member.why))
+            continue
+        try:
+            if member.is_mbox:
+                yield from _from_mbox(inside, cast("BinaryIO", member.stream))
+            else:
+                yield _one(inside, member.stream.read(MAX_MESSAGE_BYTES + 1), None)
+        except BROKEN:
+            yield Unreadable(inside, refusal("zip-broken"))
+
+
+def _from_backup(path: str, data: bytes) -> Iterator[Source | Unreadable]:
+    """Every short message of a backup."""
+    found = entries(data)
+    if not found:
+        yield Unreadable(path, refusal("folder-empty"))
+    for index, entry in enumerate(found):
+        yield Source(path, index, Form.SMS, entry)
 
 
 def _one(path: str, data: bytes, form: Form | None) -> Source | Unreadable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES
-from madoguchi.mail.inputs.sniff import OLE
+from madoguchi.mail.inputs.sniff import OLE, is_picture
 from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
 from madoguchi.model import InputError, sentence
 
@@ -43,12 +43,19 @@ def refusal_of_os(error: OSError) -> InputError:
     return refusal("unreadable", type(error).__name__)
 
 
+def is_zip(head: bytes) -> bool:
+    """Whether octets begin a zip that may hold mails: no document of an office program."""
+    return sniff_media_type(head) == "application/zip"
+
+
 def why_no_mail(data: bytes) -> str:
     """The id of the refusal when octets are plainly no mail and no text; else empty."""
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         return "empty"
     if data.startswith(OLE):
         return ""
+    if is_picture(data):
+        return why_no_picture(data)
     kind = sniff_media_type(data)
     family = kind.partition("/")[0]
     if kind == "image/bmp" and not looks_binary(data[:512]) and b"\x00" not in data[:64]:
@@ -63,13 +70,30 @@ def why_no_mail(data: bytes) -> str:
         return "pdf"
     if kind in _PROGRAMS:
         return "program"
-    if kind in _ARCHIVES or kind.startswith("application/vnd.openxmlformats"):
+    if kind.startswith("application/vnd.openxmlformats"):
+        return "office"
+    if kind in _ARCHIVES:
         return "archive"
     if kind and family == "application" and kind != "application/pgp-encrypted":
         return "binary"
     if _JSON.match(data[:4096].removeprefix(b"\xef\xbb\xbf")):
         return "json"
     return "binary" if looks_binary(data) else ""
+
+
+def why_no_picture(data: bytes) -> str:
+    """The id of the refusal of a picture: nothing here reads it, or it is broken or too large."""
+    from madoguchi.mail.inputs.ocr import is_installed
+    from madoguchi.mail.inputs.ocr.picture import is_too_large, open_picture
+
+    if not is_installed():
+        return "picture-no-ocr"
+    try:
+        return "picture-too-large" if is_too_large(open_picture(data)) else ""
+    except ImportError:
+        return "picture-no-ocr"
+    except Exception:  # a decoder raises whatever a broken header makes it stumble over
+        return "picture-broken"
 
 
 _PE = "application/vnd.microsoft.portable-executable"
