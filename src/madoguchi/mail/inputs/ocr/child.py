@@ -23,7 +23,7 @@ MAX_MEMORY = 4 * 1024**3
 """Octets of address space: engine and models map 1.2 GiB, a picture of 50 megapixels 1 GiB."""
 MAX_CPU_SECONDS = 120
 """Of both threads together; a phone's screen takes 5."""
-MAX_LINES = 2000
+MAX_LINES = 800
 """Lines of text: a screen shows a hundred."""
 MAX_LINE_CHARS = 1000
 

@@ -10,6 +10,8 @@ import re
 from madoguchi.mail.inputs.pages.marks import Marks, Tag, end_of, inner_text, outer_text, tags
 
 _BODIES = frozenset({"message body", "メッセージ本文", "メッセージの本文"})
+_HEADING_CHARS = 2000
+"""Characters of markup that a heading has at most."""
 _SENDER = re.compile(r"([^<>\n]{0,200})[<＜]\s?([^\s<>@]{1,64}@[^\s<>@]{1,255})\s?[>＞]")
 _WHEN = re.compile(r"\d{4}[/年-].{2,40}\d{1,2}:\d{2}|\d{1,2}/\d{1,2}/\d{4}.{1,20}\d{1,2}:\d{2}")
 
@@ -20,12 +22,17 @@ def outlook(html: str) -> Marks | None:
     if not any(f'aria-label="{name}"' in lower for name in _BODIES):
         return None
     subject = name = address = when = ""
+    heading_ends = 0
     for tag in tags(html):
         label = tag.attributes.get("aria-label", "")
         if label.lower() in _BODIES:
             return Marks(tag.inner, end_of(html, tag), subject, name, address, when)
         if tag.attributes.get("role") == "heading" and not subject:
             subject = tag.attributes.get("title") or inner_text(html, tag, 500)
+            heading_ends = end_of(html, tag, tag.inner + _HEADING_CHARS)
+        elif tag.start < heading_ends and tag.attributes.get("title"):
+            subject = tag.attributes["title"]  # whole, where what is shown was cut short
+            heading_ends = 0
         name, address = _sender(html, tag, label) or (name, address)
         if tag.attributes.get("data-testid") == "SentReceivedSavedTime":
             when = inner_text(html, tag, 100)

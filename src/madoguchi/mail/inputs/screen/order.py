@@ -67,7 +67,8 @@ def width_of(text: str) -> int:
 
 def in_order(lines: tuple[Line, ...]) -> list[Row]:
     """All lines as rows, in reading order."""
-    return _ordered([line for line in lines if line.text.strip()], MAX_CUTS)
+    whole = [line for line in lines if line.text.strip() and line.height > 0]
+    return _ordered(whole, MAX_CUTS)
 
 
 def _ordered(lines: list[Line], cuts: int) -> list[Row]:

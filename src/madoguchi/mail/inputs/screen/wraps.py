@@ -74,8 +74,9 @@ def _glue(above: Row, row: Row, before: str, text: str, right: int) -> str | Non
     unit = max(above.letter, 1)
     address = _URL_TAIL.search(before)
     word = _URL_WORD.match(text)
-    if address and word:
-        return "" if _continues(address.group(), word.group(), text, room / unit) else None
+    if address:
+        goes_on = word and _continues(address.group(), word.group(), text, room / unit)
+        return "" if goes_on else None
     if _OPENS.match(text) or label_of(text):
         return None
     if _SENTENCE_END.search(before) and room > 2.4 * unit:
