@@ -75,6 +75,18 @@ def test_mboxcl2_is_divided_by_content_length() -> None:
     assert bodies(data) == [CL2_BODY.rstrip(b"\n"), b"second"]
 
 
+@pytest.mark.parametrize("end", [b"", b"\r\n"])
+def test_mboxcl2_with_the_line_ends_of_windows(end: bytes) -> None:
+    body = CL2_BODY.replace(b"\n", b"\r\n")
+    head = b"From: a@example.com\r\nContent-Length: %d\r\n\r\n" % len(body)
+    one = FROM.replace(b"\n", b"\r\n") + head + body
+    found = [
+        (mail or b"").partition(b"\r\n\r\n")[2]
+        for mail in messages(io.BytesIO(one + b"\r\n" + one + end))
+    ]
+    assert [mail.rstrip() for mail in found] == [body.rstrip()] * 2
+
+
 def test_mboxcl_has_quotes_and_lengths() -> None:
     body = b"before\n\n>From me\n"
     assert bodies(with_length(body) + b"\n" + with_length(body)) == [b"before\n\nFrom me"] * 2

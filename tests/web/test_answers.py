@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import io
 import re
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from madoguchi.desk import JAPAN, Answer, marked_reasons, marked_text, situation, take
+from madoguchi.mail.inputs.ocr import is_installed
 from madoguchi.model import Language
 from madoguchi.web.intake import MAX_MAIL
 from madoguchi.web.words import words_for
@@ -188,6 +192,25 @@ def test_a_picture_named_as_a_mail_is_refused_in_words(counter: Counter) -> None
     assert reply.status == 422
     assert len(reply.texts(".problem li")) == 1
     assert "clicked" in reply.values("input[checked]", "value")
+
+
+def test_a_screenshot_is_answered_like_the_mail_on_it(counter: Counter) -> None:
+    if not is_installed():
+        pytest.skip("no OCR on this machine (make setup-ocr): no picture is read")
+    shots = Path(__file__).parent.parent / "mail" / "screenshots"
+    reply = counter.post("/answer", [], (shots / "bill-android-sms-jpeg.jpg").read_bytes())
+    assert reply.status == 200
+    assert "29,800円" in reply.body
+    assert reply.tree.css_first("section.mail") is not None
+
+
+def test_the_mails_of_a_zip_are_offered_like_those_of_an_mbox(counter: Counter) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name in (SCAM, "prize-support-money.eml"):
+            archive.writestr(name, example(name))
+    reply = counter.post("/answer", [], out.getvalue())
+    assert "2 通のメールが入っていました" in reply.body
 
 
 def test_of_several_mails_one_is_answered_and_the_others_are_offered(counter: Counter) -> None:
