@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from madoguchi.mail.bodies import Bodies
-from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, MAX_WRAPPINGS
+from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, MAX_WRAPPINGS, SNIFF_BYTES
 from madoguchi.mail.charsets.unicode_forms import by_mark, by_zeros
 from madoguchi.mail.forwards import (
     attached_forward,
@@ -18,7 +18,6 @@ from madoguchi.mail.forwards import (
 from madoguchi.mail.header.fields import FIELD_NAME
 from madoguchi.mail.inputs.by_form import RARER, read_rarer
 from madoguchi.mail.inputs.eml import read_eml
-from madoguchi.mail.inputs.mangled import source_in, unescaped_source
 from madoguchi.mail.inputs.pasted import read_pasted
 from madoguchi.mail.inputs.sniff import OLE, sniff_form
 from madoguchi.mail.inputs.source_below import source_below
@@ -48,7 +47,9 @@ def _as_it_stands(data: bytes, form: Form | None) -> tuple[Message, Bodies]:
     size = len(data)
     octets = _as_octets(data[:MAX_MESSAGE_BYTES])
     found = sniff_form(octets)
-    if found in (Form.PASTED, Form.EML):
+    if found is Form.PASTED or (found is Form.EML and b"&lt;" in octets[:SNIFF_BYTES]):
+        from madoguchi.mail.inputs.mangled import source_in, unescaped_source
+
         source = source_in(octets) if found is Form.PASTED else unescaped_source(octets)
         octets, found = (octets, found) if source is None else (source, Form.EML)
     if form is Form.SMS and found in (Form.PASTED, Form.EML):

@@ -29,8 +29,6 @@ _QUOTE, _QUOTE_SPACED = re.compile(rb"^[>|]", re.M), re.compile(rb"^[>|] ?", re.
 _INDENT = re.compile(rb"(?:[ \t]|\xe3\x80\x80)+")
 _ESCAPED_ADDRESS = re.compile(rb"&lt;[^\s&<>]{1,200}@[^\s&<>]{1,200}&gt;")
 _ESCAPED = re.compile(rb"&(?:lt|gt|quot|amp|#\d{2,3});")
-_ESCAPED_ZONE = 4096
-"""Octets from the start within which a header names an address in angle brackets."""
 _FIRST_FIELD = re.compile(
     rb"^(?:received|return-path|delivered-to|x-received|arc-seal|x-apparently-to|authentication-results"
     rb"|x-[a-z0-9-]{1,60}|dkim-signature|mime-version|message-id|from|date|to|subject):[ \t]?[^\n]",
@@ -51,8 +49,6 @@ _SUMMARY_LINES = 40
 
 def unescaped_source(data: bytes) -> bytes | None:
     """The source of a mail whose `<` and `>` are written `&lt;` and `&gt;`; `None` otherwise."""
-    if b"&lt;" not in data[:_ESCAPED_ZONE]:
-        return None
     undone = _unescaped(to_lf(data))
     return None if undone is None else _with_blank_start_cut(undone)
 

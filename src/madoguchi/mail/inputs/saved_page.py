@@ -22,7 +22,6 @@ from madoguchi.mail.shown_header import message_from, read_shown_header
 from madoguchi.model import Defect, Form, Mailbox, Message, Missing, TextMap
 
 SAVED_PART = 0
-_MHT = re.compile(rb"^(?:snapshot-content-location[ \t]*:|from:[ \t]*[\"<]?saved by )", re.I | re.M)
 _DOCUMENT = re.compile(
     rb"\s{0,200}(?:<!--.{0,2000}?-->\s{0,200}){0,5}(?:<\?xml[^>]{0,200}\?>\s{0,200})?<(?:!doctype\s+html|html)(?=[\s>/])",
     re.I | re.S,
@@ -35,12 +34,6 @@ _PROGRAM = re.compile(
 )
 _LABELLED_LINES = 60
 """Lines at the top of a page in which a header of labelled lines is looked for."""
-
-
-def is_saved_mht(data: bytes) -> bool:
-    """Whether a MIME message is a page that a browser archived (RFC 2557)."""
-    head = data[:4096]
-    return b"multipart/related" in head.lower() and _MHT.search(head) is not None
 
 
 def is_saved_html(data: bytes) -> bool:
@@ -76,7 +69,7 @@ def read_saved_page(data: bytes, form: Form) -> Message:
 
 def _documents(data: bytes, defects: list[Defect]) -> list[str]:
     """The HTML documents: of an archive the page and what its frames show."""
-    if not is_saved_mht(data):
+    if is_saved_html(data):
         return [_decoded(data[:MAX_TEXT_PART_BYTES], "", defects)]
     root = Structure(without_blank_start(to_lf(data)), defects).read()
     found: list[str] = []

@@ -8,9 +8,6 @@ from madoguchi.mail.bounds import SNIFF_BYTES
 from madoguchi.mail.charsets import decide
 from madoguchi.mail.header.dates import is_rfc5322_date
 from madoguchi.mail.header.fields import FIELD_NAME, read_header
-from madoguchi.mail.inputs.emlx import mail_in_emlx
-from madoguchi.mail.inputs.saved_page import is_saved_html, is_saved_mht
-from madoguchi.mail.inputs.sms import is_short_message
 from madoguchi.mail.line_ends import to_lf, without_blank_start
 from madoguchi.mail.mime.media_types import sniff_media_type
 from madoguchi.mail.shown_header import label_of
@@ -49,6 +46,22 @@ def sniff_form(data: bytes) -> Form:
         return Form.SCREENSHOT
     if is_source(data):
         return Form.SAVED_PAGE if is_saved_mht(data) else Form.EML
+    return _sniffed_text(data)
+
+
+def is_saved_mht(data: bytes) -> bool:
+    """Whether a mail's source is a page that a browser archived (RFC 2557)."""
+    head = data[:4096]
+    saved = b"\nSnapshot-Content-Location:" in head or b"Saved by " in head[:100]
+    return saved and b"multipart/related" in head.lower()
+
+
+def _sniffed_text(data: bytes) -> Form:
+    # Imported here: a mail, by far the most frequent form, needs none of their patterns.
+    from madoguchi.mail.inputs.emlx import mail_in_emlx
+    from madoguchi.mail.inputs.saved_page import is_saved_html
+    from madoguchi.mail.inputs.sms import is_short_message
+
     if _DIGIT.match(data) and mail_in_emlx(data) is not None:
         return Form.EMLX
     if is_saved_html(data):

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, SNIFF_BYTES
-from madoguchi.mail.inputs.sms import entries, is_backup
 from madoguchi.mail.inputs.sniff import sniff_form
 from madoguchi.mail.sources.mbox import messages, only_message, starts_mbox
 from madoguchi.mail.sources.refusals import is_zip, refusal, refusal_of_os, why_no_mail
@@ -108,9 +107,12 @@ def _from_stream(path: str, stream: BinaryIO, form: Form | None) -> Iterator[Sou
     except OSError as error:
         yield Unreadable(path, refusal_of_os(error))
         return
-    if form is None and is_backup(data):
-        yield from _from_backup(path, data)
-        return
+    if form is None and b"<smses" in head:
+        from madoguchi.mail.inputs.sms import entries, is_backup
+
+        if is_backup(data):
+            yield from _from_backup(path, entries(data))
+            return
     yield _one(path, data, form)
 
 
@@ -138,9 +140,8 @@ def _from_zip(path: str, head: bytes, stream: BinaryIO) -> Iterator[Source | Unr
             yield Unreadable(inside, refusal("zip-broken"))
 
 
-def _from_backup(path: str, data: bytes) -> Iterator[Source | Unreadable]:
+def _from_backup(path: str, found: list[bytes]) -> Iterator[Source | Unreadable]:
     """Every short message of a backup."""
-    found = entries(data)
     if not found:
         yield Unreadable(path, refusal("folder-empty"))
     for index, entry in enumerate(found):
