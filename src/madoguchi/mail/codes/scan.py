@@ -44,7 +44,12 @@ def scan(picture: Image, room: Room) -> tuple[str, ...]:
     if not found and whole is not grey:
         for tile in _tiles(grey):
             _add(found, tile, room, only_qr=True)
-    if not found and min(picture.size) >= MIN_RETRIED and room.scan() and may_hold_code(picture):
+    if (
+        not found
+        and min(picture.size) >= MIN_RETRIED
+        and room.scan()
+        and may_hold_code(picture, whole)
+    ):
         for number, (view, even) in enumerate(views.others(picture, whole)):
             _add(found, view, room, even=even, only_qr=number >= ALL_KINDS_VIEWS)
             if found:

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 _SMALL_SIDE = 240
 """Pixels: a code that fills a picture so small has modules of a few pixels."""
-_VIEW_PIXELS = 250_000
-"""Each other way of looking costs as much as this picture of 500 x 500: two milliseconds."""
+_VIEW_PIXELS = 160_000
+"""Each other way of looking costs as much as this picture of 400 x 400: a millisecond."""
 _ENLARGED_SIDE = 240
 _MODULE = 4
 """Pixels to which a module of one pixel is enlarged; more tells the scanner nothing."""
@@ -44,6 +44,17 @@ def at_most(picture: Image, pixels: int) -> Image:
         return picture
     size = max(round(picture.width * share), 1), max(round(picture.height * share), 1)
     return picture.resize(size, Resampling.BOX, reducing_gap=2.0)
+
+
+def thinned(picture: Image, pixels: int) -> Image:
+    """About so many of its pixels, the others left out: much cheaper than to mix them."""
+    from PIL.Image import Resampling
+
+    share = (pixels / (picture.width * picture.height)) ** 0.5
+    if share >= 1:
+        return picture
+    size = max(round(picture.width * share), 1), max(round(picture.height * share), 1)
+    return picture.resize(size, Resampling.NEAREST)
 
 
 def is_small(grey: Image) -> bool:
