@@ -95,7 +95,8 @@ class Link:
     shown: str
     """The text of the link as the person saw it."""
     carrier: str
-    """What carried it: `text`, `a`, `area`, `form`, `meta`, `svg`, `header`, …"""
+    """What carried it: `text`, `a`, `area`, `form`, `meta`, `svg`, `header`, `qr` (a code in a
+    picture), `qr-drawn` (a code of cells or characters), …"""
     span: Span | None = None
     """Where it is shown in `Message.text`; `None` when it is not in the seen text."""
     target: str | None = None

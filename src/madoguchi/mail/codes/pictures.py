@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from madoguchi.mail.codes.dimensions import dimensions
+from madoguchi.mail.codes.heif import heif_readable
 from madoguchi.mail.codes.kinds import kind_of
 from madoguchi.mail.codes.spending import Room
 
@@ -68,7 +69,7 @@ def _frames(data: bytes, room: Room) -> Iterator[Image]:
     from PIL import Image
 
     kind = kind_of(data)
-    if not kind or (kind == "HEIF" and not _heif_readable()):
+    if not kind or (kind == "HEIF" and not heif_readable()):
         return
     with Image.open(BytesIO(data), formats=(kind,)) as file:
         limit = MAX_JPEG_PIXELS if kind == "JPEG" else MAX_PIXELS
@@ -91,15 +92,6 @@ def _frames(data: bytes, room: Room) -> Iterator[Image]:
             except EOFError:
                 return
             yield plain(file)
-
-
-def _heif_readable() -> bool:
-    try:
-        from pillow_heif import register_heif_opener  # type: ignore[import-not-found,unused-ignore]
-    except ImportError:
-        return False
-    register_heif_opener()
-    return True
 
 
 def plain(file: Image) -> Image:

@@ -19,7 +19,7 @@ _known: dict[bytes, tuple[str, ...]] = {}
 def read_codes(image: bytes, room: Room | None = None) -> tuple[str, ...]:
     """The texts of the codes in a PNG, JPEG, GIF, WebP or BMP file, each once.
 
-    HEIC too where `pillow_heif` is installed.  Never raises, whatever the octets; a file that is
+    HEIC too where a library for it is installed.  Never raises, whatever the octets; a file that is
     broken, or far too large, holds nothing.  What a code says is data from a stranger: controls
     are taken out and its length is bounded.  `room` is shared when several pictures may together
     cost no more than one mail.

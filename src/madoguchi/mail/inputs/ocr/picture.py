@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from madoguchi.mail.codes.heif import heif_readable
+
 if TYPE_CHECKING:
     import numpy
     from PIL.Image import Image
@@ -27,19 +29,10 @@ def open_picture(data: bytes) -> Image:
     """The picture, only its header read.  Raises what Pillow raises when it is none."""
     from PIL import Image
 
-    if data[4:8] == b"ftyp":
-        _learn_heif()
+    if data[4:8] == b"ftyp" and not heif_readable():
+        raise ImportError("no library for HEIF")
     Image.MAX_IMAGE_PIXELS = None  # our own bound is checked before pixels are read
     return Image.open(BytesIO(data), formats=FORMATS)
-
-
-def _learn_heif() -> None:
-    """Raises `ImportError` where no library for HEIC is installed."""
-    try:
-        from pi_heif import register_heif_opener
-    except ImportError:
-        from pillow_heif import register_heif_opener  # the same, with an encoder
-    register_heif_opener()
 
 
 def is_too_large(image: Image) -> bool:
