@@ -18,6 +18,7 @@ VALUE_LIMIT = 8_000
 RESULT_LIMIT = 50
 """Method results in one field: a mail with more signatures than that proves nothing more."""
 
+_VERSION = re.compile("[0-9]{1,9}")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[=;]|[^\s=;"()]+')
 _SPACED = re.compile(r"(?<=[A-Za-z0-9])[ \t\r\n]{1,80}([./])[ \t\r\n]{1,80}(?=[A-Za-z0-9])")
 """§2.2 lets comments and folding stand beside the / and . of method and property."""
@@ -108,7 +109,7 @@ def parse_results(value: str) -> AuthenticationResults:
         first = groups.pop(0)
         authserv_id = _plain(first[0]).lower() if first else ""
         # §2.2: the version stands after the identifier; 1 is the only one defined.
-        version = int(first[1]) if len(first) > 1 and first[1].isdecimal() else 1
+        version = int(first[1]) if len(first) > 1 and _VERSION.fullmatch(first[1]) else 1
     found = (_method(group) for group in groups[:RESULT_LIMIT])
     return AuthenticationResults(authserv_id, version, tuple(r for r in found if r is not None))
 
