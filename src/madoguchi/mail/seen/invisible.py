@@ -13,7 +13,7 @@ TAG_CHARACTERS = "tag-characters"
 CONTROL_CHARACTERS = "control-characters"
 
 INVISIBLE = (
-    "\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls; U+0085 is a line break
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls; U+0085 is a line break
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
@@ -62,7 +62,8 @@ def kinds(run: str, before: str) -> set[str]:
             if not after_symbol:
                 found.add(TAG_CHARACTERS)
         elif code < 0xA0:
-            found.add(CONTROL_CHARACTERS)
+            if char != "\f":  # old documents divide their pages with it
+                found.add(CONTROL_CHARACTERS)
         elif not (char == "\u200d" and after_symbol):
             found.add(ZERO_WIDTH)
     return found

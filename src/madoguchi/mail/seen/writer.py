@@ -221,7 +221,7 @@ class Writer:
                 self.gap = True
             elif text in "\r\n":
                 self._line(start, end)
-            else:
+            elif text != "\f":
                 self._put(text, start, end, False)
         elif _ONLY_INVISIBLE.fullmatch(text):
             self._unseen(text)
