@@ -57,13 +57,15 @@ def find_bare(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, in
             return
         at = dot.end()
         held = bisect_right(starts, dot.start()) - 1
-        if held >= 0 and taken[held][1] > dot.start():
-            at = max(at, taken[held][1])
+        low = taken[held][1] if held >= 0 else 0
+        high = starts[held + 1] if held + 1 < len(starts) else len(text)
+        if low > dot.start():
+            at = max(at, low)
             continue
         start = dot.start()
-        while start > 0 and dot.start() - start < 63 and text[start - 1] in _LABEL_CHARS:
+        while start > low and dot.start() - start < 63 and text[start - 1] in _LABEL_CHARS:
             start -= 1
-        domain = _DOMAIN.match(text, start)
+        domain = _DOMAIN.match(text, start, high)
         if start == dot.start() or domain is None:
             continue
         at = max(at, domain.end(1))
