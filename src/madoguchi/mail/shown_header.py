@@ -10,6 +10,7 @@ from functools import cache
 
 from madoguchi.mail.bounds import MAX_BLOCK_LINES
 from madoguchi.mail.header.dates import read_shown_date
+from madoguchi.mail.header.encoded_words import one_line
 from madoguchi.mail.header.mailboxes import read_mailboxes
 from madoguchi.model import Form, HeaderField, Mailbox, Message, carried
 
@@ -171,7 +172,7 @@ def message_from(block: ShownHeader, form: Form, *, japanese: bool = False) -> M
 
     `japanese` tells that the program which wrote the block showed Japan's time.
     """
-    values = {name: value for name, value in block.fields.items() if name in _FIELD_NAMES}
+    values = {name: one_line(v) for name, v in block.fields.items() if name in _FIELD_NAMES}
     values |= {name: _addresses(values[name]) for name in _ADDRESS_FIELDS & values.keys()}
     headers = tuple(
         HeaderField(_FIELD_NAMES[name], value, value.encode("utf-8").decode("latin-1"))

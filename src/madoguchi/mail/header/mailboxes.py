@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from madoguchi.mail.bounds import MAX_MAILBOXES, MAX_VALUE_BYTES
 from madoguchi.mail.charsets import decide
-from madoguchi.mail.header.encoded_words import decode_field
+from madoguchi.mail.header.encoded_words import decode_field, one_line
 from madoguchi.model import Defect, Mailbox
 
 _SIMPLE = re.compile(
@@ -206,7 +206,7 @@ def _comment(tokens: list[str]) -> str:
 
 def _addr_spec(text: str) -> str:
     """`local@domain` without folding space, comments or a source route; domain lower-case."""
-    text = text.replace("\0", "").strip()  # RFC 5322 §4: NUL may be met, and is nothing
+    text = one_line(text).strip()
     if text.startswith("@") and ":" in text:
         text = text.rpartition(":")[2]  # RFC 5322 §4.4 obs-route
     if text[:7].lower() == "mailto:":

@@ -44,7 +44,7 @@ def read_structured(raw: bytes, defects: list[Defect]) -> Structured:
     if " " in kind or "\t" in kind:
         kind = _AROUND_SLASH.sub("/", kind).partition(" ")[0]
     if not semicolon:
-        return Structured(kind)
+        return Structured(_token(kind))
     simple: dict[str, str] = {}
     pieces: dict[str, list[tuple[int, bool, bytes]]] = {}
     for at, (name, value) in enumerate(_pairs(rest[:MAX_VALUE_BYTES])):
@@ -60,7 +60,12 @@ def read_structured(raw: bytes, defects: list[Defect]) -> Structured:
             pieces.setdefault(base, []).append((index, name.endswith("*"), value))
     for base, found in pieces.items():
         simple[base] = _extended(found, defects)
-    return Structured(kind, simple)
+    return Structured(_token(kind), simple)
+
+
+def _token(kind: str) -> str:
+    """RFC 2045 §5.1: no control stands in a token; a terminal would obey it."""
+    return kind if kind.isprintable() else ""
 
 
 def _pairs(rest: bytes) -> Iterator[tuple[str, bytes]]:
@@ -86,7 +91,7 @@ def _pairs(rest: bytes) -> Iterator[tuple[str, bytes]]:
             following = _NEXT.search(rest, begin, end)
             at = end = following.start() if following else end
             value = _COMMENT.sub(b"", rest[begin:end]).strip()
-        if name and len(name) <= 100:
+        if name and len(name) <= 100 and name.isprintable():
             yield name, value
         equals = rest.find(b"=", at)
 
