@@ -8,7 +8,7 @@ from types import CodeType, FrameType
 from typing import Any
 
 from fuzz.notebook import SOURCE
-from fuzz.places import corpus_of, pack, work_of
+from fuzz.places import corpus_of, pack, run_of
 from fuzz.target import Target
 
 MOST_KEPT_BYTES = 150_000
@@ -64,7 +64,7 @@ def steps_of(target: Target, data: bytes) -> set[Step]:
 def keep(name: str, target: Target) -> int:
     """Write `kept.zip` of a target anew; the number of inputs in it."""
     known = [data for _, data in corpus_of(name)]
-    found = [path.read_bytes() for path in work_of(name, "inputs").iterdir()]
+    found = [path.read_bytes() for path in run_of(name, "inputs").iterdir()]
     kept = kept_inputs(target, [*known, *found])
     pack(name, kept)
     return len(kept)

@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT / "fuzz" / "corpus"
 """`corpus/TARGET/`: seeds and minimised findings, one file each, and `kept.zip`."""
-WORK = ROOT / "fuzz" / "work"
+RUNS = ROOT / "fuzz" / "runs"
 """What a run writes: git ignores it."""
 KEPT = "kept.zip"
 """Inputs that reached code no other reached, packed: there are many and each is tiny."""
@@ -38,9 +38,9 @@ def pack(target: str, inputs: list[bytes]) -> None:
             kept.writestr(entry, data, zipfile.ZIP_DEFLATED)
 
 
-def work_of(target: str, kind: str) -> Path:
+def run_of(target: str, kind: str) -> Path:
     """A folder of a run: `inputs` that libFuzzer collects, `findings`."""
-    folder = WORK / target / kind
+    folder = RUNS / target / kind
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

@@ -12,7 +12,7 @@ import atheris  # type: ignore[import-not-found,import-untyped,unused-ignore]  #
 from fuzz.budget import INSTRUMENTED, within_budget
 from fuzz.mutate import mutated
 from fuzz.notebook import Notebook
-from fuzz.places import work_of
+from fuzz.places import run_of
 
 with atheris.instrument_imports(include=["madoguchi"]):
     from fuzz.targets import targets
@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> None:
     """`TARGET`, then arguments of libFuzzer.  Does not return."""
     name, *rest = arguments
     target = targets()[name]
-    notebook = Notebook(work_of(name, "findings"))
+    notebook = Notebook(run_of(name, "findings"))
 
     def one(data: bytes) -> None:
         try:

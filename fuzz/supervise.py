@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
-from fuzz.places import ROOT, corpus_of, digest, work_of
+from fuzz.places import ROOT, corpus_of, digest, run_of
 from fuzz.target import Target
 
 LONGEST_INPUT = 16_384
@@ -43,10 +43,10 @@ class Summary:
 def fuzz(name: str, target: Target, seconds: int) -> Summary:
     """Fuzz one target; a hang or a crash of the process ends a run, and another is started."""
     inputs = seeded(name, target)
-    findings = work_of(name, "findings")
+    findings = run_of(name, "findings")
     for old in findings.iterdir():
         old.unlink()
-    log = work_of(name, "inputs").parent / "run.log"
+    log = run_of(name, "inputs").parent / "run.log"
     start = monotonic()
     executions = coverage = features = corpus = 0
     while (left := seconds - int(monotonic() - start)) >= min(seconds, LEAST_SECONDS):
@@ -89,7 +89,7 @@ def _state_files(findings: Path) -> list[Path]:
 
 def seeded(name: str, target: Target) -> Path:
     """The folder of inputs that a run begins with: kept ones, and mails of the project."""
-    folder = work_of(name, "inputs")
+    folder = run_of(name, "inputs")
     seeds = [data for _, data in corpus_of(name)]
     seeds += [path.read_bytes() for pattern in target.seeds for path in ROOT.glob(pattern)]
     for data in seeds:

@@ -66,8 +66,8 @@ def pick(rng: Random, table: Sequence[T]) -> T:
 
 
 def chance(rng: Random, one_in: int) -> bool:
-    """True once in so many times."""
-    return rng.randrange(one_in) == 0
+    """True once in so many times; what hypothesis takes for simplest, 0, is false."""
+    return rng.randrange(one_in) == one_in - 1
 
 
 def count(rng: Random, most: int) -> int:
