@@ -50,14 +50,14 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 def find_bare(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
     """`(start, end, address without scheme)` outside of the ranges that are taken (sorted)."""
     starts = [start for start, _ in taken]
-    at = 0
+    at = free = 0
     for _ in range(MAX_DOTS):
         dot = _DOT.search(text, at)
         if dot is None:
             return
         at = dot.end()
         held = bisect_right(starts, dot.start()) - 1
-        low = taken[held][1] if held >= 0 else 0
+        low = max(free, taken[held][1]) if held >= 0 else free
         high = starts[held + 1] if held + 1 < len(starts) else len(text)
         if low > dot.start():
             at = max(at, low)
@@ -76,7 +76,7 @@ def find_bare(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, in
         name = DOTS.sub(".", domain[1]).translate(_WIDE)
         rest = (domain[2] or "") + text[domain.end(2 if domain[2] else 1) : end]
         if _meant(name, bool(domain[3]) and end > domain.start(3)):
-            at = max(at, end)
+            at = free = max(at, end)
             yield start, end, name + rest
 
 
