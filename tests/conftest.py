@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +13,11 @@ from hypothesis import settings
 # A slow machine is no failure; and the same examples everywhere, so that a red test stays red.
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=60)
 settings.load_profile("house")
+
+# The fuzzer stands beside the package, as `bench` does: tests use its laws and its grammar.
+ROOT = str(Path(__file__).parents[1])
+if ROOT not in sys.path:
+    sys.path.insert(0, ROOT)
 
 
 @pytest.hookimpl(wrapper=True)
