@@ -141,7 +141,8 @@ def _uu_lines(block: bytes) -> bytes | None:
         if not line.strip() or line.strip() == b"`":
             continue
         try:
-            out.append(binascii.a2b_uu(line))
+            # What a line counts but does not hold is padded: only a stripped end may be.
+            out.append(binascii.a2b_uu(line)[: (len(line) - 1) * 3 // 4 + 2])
         except binascii.Error:
             try:
                 # Broken encoders pad the last line: only the counted octets belong to it.
