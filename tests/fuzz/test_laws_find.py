@@ -30,7 +30,7 @@ def broken(law: str) -> Message:
     assert link.span is not None
     return {
         "segment-exact": replace(
-            message, text_map=TextMap((replace(segment, source_start=0, source_end=3),))
+            message, text_map=TextMap((segment._replace(source_start=0, source_end=3),))
         ),
         "segment-in-order": replace(message, text_map=TextMap((segment, segment))),
         "segment-in-source": replace(message, parts=("",)),

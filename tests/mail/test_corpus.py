@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.mail.test_laws import holds_together
+from fuzz.laws import message_holds
 
 from madoguchi.mail import read
 from madoguchi.model import Form, Mailbox, Message
@@ -70,7 +70,7 @@ def test_the_whole_reading(story: str, line_end: bytes) -> None:
 
 @pytest.mark.parametrize("story", STORIES)
 def test_spans_and_maps_point_into_the_source(story: str) -> None:
-    holds_together(read_story(story))
+    message_holds(read_story(story))
 
 
 def test_there_are_stories() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from fuzz.laws import message_holds
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.mail.forward_templates import (
@@ -14,7 +15,6 @@ from tests.mail.forward_templates import (
     letter,
 )
 from tests.mail.test_corpus import CORPUS, STORIES, read_story
-from tests.mail.test_laws import holds_together
 
 from madoguchi.mail import read
 from madoguchi.mail.bounds import MAX_WRAPPINGS
@@ -74,7 +74,7 @@ def test_an_attached_mail_reads_as_it_does_alone(story: str) -> None:
         assert carried.text.rstrip() == alone.text.rstrip(), shape
         assert opened(carried) == opened(alone), shape
         assert files(carried) == files(alone), shape
-        holds_together(carried)
+        message_holds(carried)
 
 
 @pytest.mark.parametrize("story", PLAIN_LETTERS)
@@ -89,7 +89,7 @@ def test_an_inline_forward_shows_subject_sender_text_and_links(story: str) -> No
         assert [box.addr_spec for box in carried.from_] == [sender.addr_spec], name
         assert words(carried.text) == words(alone.text), name
         assert set(opened(alone)) <= set(opened(carried)), name
-        holds_together(carried)
+        message_holds(carried)
 
 
 @modest
@@ -170,5 +170,5 @@ def mutated(draw: st.DrawFn) -> bytes:
 @modest
 @given(mutated())
 def test_broken_forwards_are_read_and_hold_together(data: bytes) -> None:
-    holds_together(read(data))
-    holds_together(read(carried_attached("rfc822", data)))
+    message_holds(read(data))
+    message_holds(read(carried_attached("rfc822", data)))

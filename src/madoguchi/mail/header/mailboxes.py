@@ -206,7 +206,7 @@ def _comment(tokens: list[str]) -> str:
 
 def _addr_spec(text: str) -> str:
     """`local@domain` without folding space, comments or a source route; domain lower-case."""
-    text = one_line(text).strip()
+    text = one_line(text)
     if text.startswith("@") and ":" in text:
         text = text.rpartition(":")[2]  # RFC 5322 §4.4 obs-route
     if text[:7].lower() == "mailto:":

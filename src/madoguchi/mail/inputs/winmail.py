@@ -15,5 +15,5 @@ def read_winmail(data: bytes, form: Form) -> tuple[Message, Bodies]:
     if item is None:
         nothing = (Missing.HEADERS, Missing.TEXT)
         defects.append(Defect("tnef-unreadable"))
-        return Message(form, missing=nothing, defects=tuple(defects), size=len(data)), Bodies()
+        return Message(form, missing=nothing, defects=each_once(defects), size=len(data)), Bodies()
     return read_item(item, form, len(data))
