@@ -18,7 +18,7 @@ from madoguchi.mail.header.fields import FIELD_NAME
 from madoguchi.mail.mime.media_types import sniff_media_type
 from madoguchi.mail.mime.structure import Entity, Structure
 from madoguchi.mail.mime.transfer import cut_uuencoded
-from madoguchi.model import Attachment, Defect
+from madoguchi.model import Attachment, Defect, Link
 
 _SHOWN = frozenset(
     {"text/plain", "text/html", "text/enriched", "text/richtext", "application/xhtml+xml"}
@@ -54,12 +54,23 @@ class Carried:
     """Index into the attachments."""
 
 
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The attachments once they were opened, and what they add to the message."""
+
+    attachments: tuple[Attachment, ...] = ()
+    links: tuple[Link, ...] = ()
+    defects: tuple[Defect, ...] = ()
+
+
 @dataclass(slots=True)
 class Bodies:
     """Everything below the header of one message."""
 
     texts: list[TextPart] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
+    contents: list[bytes | None] = field(default_factory=list)
+    """Octets of each attachment until it was opened; `None` for a mail."""
     carried: list[Carried] = field(default_factory=list)
     source_below: bytes = b""
     """The source of a mail that was pasted with something above it."""
@@ -180,6 +191,9 @@ class BodyReader:
         ):
             bodies.carried.append(Carried(content, len(bodies.attachments)))
             sniffed = sniffed or "message/rfc822"
+            bodies.contents.append(None)
+        else:
+            bodies.contents.append(content)
         bodies.attachments.append(Attachment(filename, declared, len(content), sniffed, inline))
 
     def _open(self, content: bytes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from madoguchi.mail.bodies import Bodies, BodyReader
+from madoguchi.mail.bodies import Bodies, BodyReader, Files
 from madoguchi.mail.codes import links_of_codes
 from madoguchi.mail.header.dates import read_date
 from madoguchi.mail.header.encoded_words import decode_field
@@ -25,21 +25,33 @@ def read_eml(data: bytes, form: Form) -> tuple[Message, Bodies]:
     bodies = BodyReader(defects).read(root)
     page = lay_out(bodies.texts)
     of_codes = links_of_codes(bodies.texts, bodies.pictures, page.text, defects)
+    files = _opened(bodies, page.text)
     message = replace(
         from_fields(root.header.fields, form, defects),
         text=page.text,
         hidden_text=page.hidden_text,
         text_map=TextMap(page.segments),
         parts=page.parts,
-        links=page.links + of_codes,
-        attachments=tuple(bodies.attachments),
+        links=page.links + of_codes + files.links,
+        attachments=files.attachments,
         missing=() if has_words(page.text) else (Missing.TEXT,),
-        defects=each_once(defects, page.defects),
+        defects=each_once(defects, page.defects, files.defects),
         size=len(data),
     )
     if bodies.subject and not message.subject:
         message = replace(message, subject=bodies.subject)
     return message, bodies
+
+
+def _opened(bodies: Bodies, text: str) -> Files:
+    """The attachments with what they would do; their octets are let go."""
+    if not bodies.contents:
+        return Files()
+    from madoguchi.mail.attached import open_files
+
+    files = open_files(bodies.attachments, bodies.contents, text)
+    bodies.contents.clear()
+    return files
 
 
 def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defect]) -> Message:
