@@ -107,8 +107,9 @@ def with_contents(
     for member in plain:
         if opened >= MAX_OPENED_MEMBERS or room.octets < _HEAD:
             break
-        if ending(member.name) in _PASSED_OVER and len(plain) > MAX_OPENED_MEMBERS:
-            continue
+        last = ending(member.name)
+        if last in _SOURCES or (last in _PASSED_OVER and len(plain) > MAX_OPENED_MEMBERS):
+            continue  # nothing is in a script that its name does not say
         opened += 1
         found = _with_member(found, member, unpack, file, room)
     return found

@@ -36,7 +36,12 @@ _ENCODED = re.compile(
     r"\b(atob|unescape|decodeURI(?:Component)?)\s{0,9}\(\s{0,9}([\"'`])([^\"'`\\]{8,400000}+)\2"
 )
 _BASE64_URL = re.compile(r"[\"'`=,](aHR0c(?:HM6Ly9|DovL)[A-Za-z0-9+/_-]{6,2000}+={0,2})")
-_LITERAL = re.compile(r"[\"'`](https?:(?:\\?/){2}[^\"'`\s<>]{4,2000}+)[\"'`]")
+_LITERAL = re.compile(
+    # The host must be whole: what a `+` goes on with may still belong to it.
+    r"[\"'`](https?:(?:\\?/){2}(?:[^\"'`\s<>/\\]{1,300}\.[a-z0-9-]{2,60}\\?[/?#:][^\"'`\s<>]{0,2000}+"
+    r"[\"'`]|[^\"'`\s<>]{4,2000}+[\"'`](?!\s{0,9}\+)))",
+    re.I,
+)
 _CARRIERS = {"image/svg+xml": "svg-file"}
 
 
@@ -107,7 +112,7 @@ def _in_strings(script: str, carrier: str) -> list[Link]:
 
     Hidden, because nobody sees them; an honest page loads its libraries so too.
     """
-    found: list[str] = [m[1].replace("\\/", "/") for m in _LITERAL.finditer(script)]
+    found: list[str] = [m[1][:-1].replace("\\/", "/") for m in _LITERAL.finditer(script)]
     found += (_base64(m[1]) for m in _BASE64_URL.finditer(script))
     links = (link_to(one, carrier, hidden=True) for one in found[:MAX_LITERALS])
     return [link for link in links if link is not None]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from madoguchi.mail.attached.bounds import MAX_LISTED
 from madoguchi.mail.attached.members import Member, decoded_names, listing, with_contents
 from madoguchi.mail.attached.opened import DAMAGED, File, Opened, Room
 
 _BLOCK = 512
-_LONG_NAME, _FOLDER = b"L", b"5"
-_NO_FILES = (b"x", b"g", b"K")
-"""Extended headers and long link targets: no files of their own."""
+_LONG_NAME, _EXTENDED, _FOLDER = b"L", b"x", b"5"
+_NO_FILES = (b"g", b"K")
+"""Global extended headers and long link targets: no files of their own."""
+_PATH = re.compile(rb"\d{1,5} path=([^\n\0]{1,4000})\n")
+"""The record of an extended header that gives the name in UTF-8 (pax, "path")."""
 
 
 def read_tar(file: File, room: Room) -> Opened:
@@ -39,6 +43,9 @@ def _members(data: bytes) -> list[Member]:
         body = at + _BLOCK
         if kind == _LONG_NAME:
             long_name = data[body : body + min(size, 4096)].rstrip(b"\0")
+        elif kind == _EXTENDED:
+            path = _PATH.search(data, body, body + min(size, 8192))
+            long_name = path[1] if path else b""
         elif kind not in _NO_FILES:
             prefix = block[345:500].split(b"\0", 1)[0] if block[257:262] == b"ustar" else b""
             short = block[:100].split(b"\0", 1)[0]

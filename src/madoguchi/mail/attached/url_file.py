@@ -31,8 +31,9 @@ def read_url_file(file: File, room: Room) -> Opened:
         # Apple writes binary property lists too; the address stands in them as ASCII.
         found = links_in(octets.decode("latin-1"), "url-file")
         return Opened(links=found) if found else DAMAGED
-    link = link_to(written.replace("&amp;", "&"), "url-file")
-    starts = command or _AWAY.match(written) or _SEARCH.match(written)
+    away = _AWAY.match(written)
+    link = None if away else link_to(written.replace("&amp;", "&"), "url-file")
+    starts = command or away or _SEARCH.match(written)
     return Opened(
         frozenset({FileTrait.RUNS}) if starts else frozenset(),
         text=defang_text((written or command)[:2000]),

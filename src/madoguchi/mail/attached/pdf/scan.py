@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from itertools import islice
 
 MAX_STREAMS = 400
 """Object streams that are unpacked: programs put a hundred objects in each."""
@@ -16,6 +17,8 @@ MAX_UNPACKED = 6 * 1024 * 1024
 """Octets of all of them."""
 MAX_OBJECT = 3000
 """Octets of one object that are looked at."""
+MAX_ACTIONS = 10
+"""Actions on opening that are followed: a document has one, and each search reads all of it."""
 MAX_LINKS = 100
 _STREAM = re.compile(rb"\bstream\r?\n")
 _BEFORE = 600
@@ -46,9 +49,9 @@ def scan(pdf: bytes) -> tuple[set[str], list[str]]:
         traits.add("carries-files")
     links = [
         re.sub(rb"\\([()\\])", rb"\1", match[1]).decode("utf-8", "replace")
-        for match in _URI.finditer(seen)
+        for match in islice(_URI.finditer(seen), MAX_LINKS)
     ]
-    return traits, list(dict.fromkeys(links))[:MAX_LINKS]
+    return traits, list(dict.fromkeys(links))
 
 
 def _objects(pdf: bytes) -> tuple[bytes, list[bytes]]:
@@ -83,14 +86,15 @@ def _inflated(octets: bytes, limit: int) -> bytes:
 
 def _acts_on_opening(seen: bytes, packed: list[bytes]) -> bool:
     """Whether opening does more than go to a page (§12.6.4: to go to one is the usual thing)."""
-    for match in _OPENS.finditer(seen):
+    for match in islice(_OPENS.finditer(seen), MAX_ACTIONS):
         action = seen[match.end() : match.end() + MAX_OBJECT].partition(b">>")[0]
         if match[2]:
             action = _object(int(match[2]), seen, packed)
         if _ACTION.search(action):
             return True
     return any(
-        _ACTION.search(seen, match.end(), match.end() + 400) for match in _ON_EVENT.finditer(seen)
+        _ACTION.search(seen, match.end(), match.end() + 400)
+        for match in islice(_ON_EVENT.finditer(seen), 100 * MAX_ACTIONS)
     )
 
 
