@@ -153,7 +153,7 @@ def test_the_worker_can_open_neither_files_nor_connections_nor_processes() -> No
     assert soft["Max open files"] == "0"
     assert soft["Max processes"] == "0"
     assert soft["Max file size"] == "0"
-    assert int(soft["Max address space"]) <= 1 << 30
+    assert int(soft["Max address space"]) <= 1 << 29
 
 
 def test_threads_share_the_worker() -> None:

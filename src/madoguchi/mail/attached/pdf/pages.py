@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 MAX_PAGES = 20
 """Pages whose words and links are read; scams have one or two."""
-MAX_PICTURED = 4
-"""Pages drawn to look for codes."""
+MAX_PICTURED = 2
+"""Pages drawn to look for codes: that costs some fifty milliseconds each."""
 MAX_TEXT = 20_000
 """Characters of all pages together."""
 MAX_PAGE_CHARS = 200_000

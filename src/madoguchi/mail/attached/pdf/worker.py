@@ -18,9 +18,9 @@ from importlib import import_module
 
 from madoguchi.mail.attached.pdf.pages import Said, read_document
 
-MAX_MEMORY = 1024 * 1024 * 1024
-"""Octets of address space: Python, PDFium and the scanner for codes map about 400 MB of it
-before the first page, most of which is never touched."""
+MAX_MEMORY = 512 * 1024 * 1024
+"""Octets of address space: Python, PDFium and the scanner for codes map 140 MiB of it before the
+first page, and touch 60."""
 GRACE = 0.25
 """Processor seconds beyond the budget after which the kernel ends the process: one page cannot
 be interrupted otherwise."""
