@@ -57,11 +57,12 @@ def test_a_file_inside_an_ole_package_is_an_attachment_under_its_own_name() -> N
         w.FILE_NAME: "Package",
         w.DATA: {"\x01Ole10Native": packaged("請求書.exe".encode("cp932"), program)},
     }
-    drawn: Properties = {w.METHOD: 6, w.DISPLAY_NAME: "Picture", w.DATA: {"CONTENTS": b"BM" + PNG}}
+    bitmap = b"BM" + (58).to_bytes(4, "little") + bytes(4) + (54).to_bytes(4, "little") + bytes(44)
+    drawn: Properties = {w.METHOD: 6, w.DISPLAY_NAME: "Picture", w.DATA: {"CONTENTS": bitmap}}
     found = read(msg({**WHO, w.BODY: TEXT}, files=(dropped, drawn)))
     assert [(a.filename, a.size, a.sniffed_type) for a in found.attachments] == [
         ("請求書.exe", 101, "application/vnd.microsoft.portable-executable"),
-        ("Picture", 2 + len(PNG), "image/bmp"),
+        ("Picture", len(bitmap), "image/bmp"),
     ]
 
 

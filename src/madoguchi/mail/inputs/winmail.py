@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from madoguchi.mail.bodies import Bodies
+from madoguchi.mail.inputs.eml import each_once
 from madoguchi.mail.inputs.mapi.written import read_item
 from madoguchi.mail.inputs.tnef import tnef_item
 from madoguchi.model import Defect, Form, Message, Missing
