@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from itertools import islice
 
 from madoguchi.mail.attached.addresses import link_to, links_in, without_repeats
 from madoguchi.mail.attached.bounds import MAX_LINKS
 from madoguchi.mail.attached.embedded import WIDE_URL, embedded
 from madoguchi.mail.attached.opened import DAMAGED, File, Opened, Room
 from madoguchi.mail.attached.word_text import word_text
-from madoguchi.model import FileTrait, Link
-
-if TYPE_CHECKING:
-    from olefile import OleFileIO  # type: ignore[import-untyped]  # it ships no stubs
+from madoguchi.mail.compound import CompoundFile, Storage, Stream
+from madoguchi.model import Defect, FileTrait, Link
 
 MAX_STREAM = 4 * 1024 * 1024
 """Octets of one stream that are looked at."""
@@ -22,8 +21,6 @@ MAX_STREAMS = 2000
 _VBA = frozenset({"vba", "_vba_project", "_vba_project_cur", "macros"})
 _LOCKED = frozenset({"encryptedpackage", "encryptioninfo", "drmencryptedtransform"})
 _BODY = ("worddocument", "workbook", "book", "powerpoint document")
-_A_STREAM = 2
-"""Of an entry in the directory (MS-CFB §2.6.1, object type)."""
 _FILEPASS, _BOUNDSHEET, _BOF = 0x002F, 0x0085, 0x0809
 _FIELD = re.compile(r"HYPERLINK\s{1,9}\"([^\"]{4,2000})\"", re.I)
 _NARROW_URL = re.compile(rb"https?://[\x21-\x7e]{4,2000}+")
@@ -33,20 +30,37 @@ _HIDDEN_FIELD = re.compile("\x13[^\x13-\x15]{0,3000}[\x14\x15]|[\x01-\x08\x0b\x0
 
 def read_ole(file: File, room: Room) -> Opened:
     """What the names of the storages and the first records of its body tell, and its links."""
-    from io import BytesIO
-
-    from olefile import OleFileIO
-
-    try:
-        with OleFileIO(BytesIO(file.content)) as ole:
-            return _told(ole, room)
-    except Exception:  # the library raises whatever a broken file makes it stumble over
+    defects: list[Defect] = []
+    ole = CompoundFile(file.content, defects)
+    if not (ole.root.streams or ole.root.storages):
         return DAMAGED
+    return _told(ole, room)
 
 
-def _told(ole: OleFileIO, room: Room) -> Opened:
-    paths: list[list[str]] = ole.listdir(streams=True, storages=True)[:MAX_STREAMS]
-    parts = {part.lower() for path in paths for part in path}
+def _streams(root: Storage) -> Iterator[tuple[str, Stream, Storage]]:
+    """Every stream with its name and the storage that it stands in."""
+    work = [root]
+    while work:
+        storage = work.pop()
+        for name, stream in storage.streams.items():
+            yield name.lower(), stream, storage
+        work += storage.storages
+
+
+def _names(root: Storage) -> set[str]:
+    """The names of all storages and streams, lower case."""
+    found: set[str] = set()
+    work = [root]
+    while work:
+        storage = work.pop()
+        found.update(name.lower() for name in storage.streams)
+        found.update(one.name.lower() for one in storage.storages)
+        work += storage.storages
+    return found
+
+
+def _told(ole: CompoundFile, room: Room) -> Opened:
+    parts = _names(ole.root)
     traits: set[FileTrait] = set()
     holds: tuple[str, ...] = ()
     if parts & _VBA:
@@ -55,18 +69,15 @@ def _told(ole: OleFileIO, room: Room) -> Opened:
         traits.add(FileTrait.ENCRYPTED)
     text = ""
     links: list[Link | None] = []
-    for path in paths:
-        name = path[-1].lower()
-        if ole.get_type(path) != _A_STREAM:
-            continue
+    for name, stream, storage in islice(_streams(ole.root), MAX_STREAMS):
         if name in _BODY:
-            body = _stream(ole, path, room)
+            body = _octets(ole, stream, room)
             traits |= _of_body(name, body)
             if name == "worddocument":
-                text += word_text(body, _table_of(ole, path, body, room))
+                text += word_text(body, _table_of(ole, storage, body, room))
             links += _addresses(body, text)
         elif name in ("\x01ole10native", "package"):
-            inner = embedded(_stream(ole, path, room))
+            inner = embedded(_octets(ole, stream, room))
             traits |= inner.traits
             holds += inner.holds
     if FileTrait.ENCRYPTED in traits:
@@ -78,10 +89,11 @@ def _told(ole: OleFileIO, room: Room) -> Opened:
     return Opened(frozenset(traits), holds, shown, without_repeats(found))
 
 
-def _table_of(ole: OleFileIO, path: list[str], body: bytes, room: Room) -> bytes:
+def _table_of(ole: CompoundFile, storage: Storage, body: bytes, room: Room) -> bytes:
     """The table stream that the FIB names (MS-DOC §2.5.2, fWhichTblStm)."""
-    name = [*path[:-1], "1Table" if body[11:12] and body[11] & 2 else "0Table"]
-    return _stream(ole, name, room) if ole.exists(name) else b""
+    name = "1Table" if body[11:12] and body[11] & 2 else "0Table"
+    stream = storage.streams.get(name)
+    return _octets(ole, stream, room) if stream else b""
 
 
 def _addresses(body: bytes, text: str) -> list[Link | None]:
@@ -93,10 +105,10 @@ def _addresses(body: bytes, text: str) -> list[Link | None]:
     return links
 
 
-def _stream(ole: OleFileIO, path: list[str], room: Room) -> bytes:
-    with ole.openstream(path) as stream:
-        data: bytes = stream.read(room.unpack(MAX_STREAM))
-    room.octets += MAX_STREAM - len(data)
+def _octets(ole: CompoundFile, stream: Stream, room: Room) -> bytes:
+    granted = room.unpack(MAX_STREAM)
+    data = ole.read(Stream(stream.start, min(stream.size, granted)))
+    room.octets += granted - len(data)
     return data
 
 
