@@ -14,7 +14,7 @@ import pytest
 from fuzz.laws import message_holds
 
 from madoguchi.mail import read
-from madoguchi.model import Form, Mailbox, Message
+from madoguchi.model import Form, Link, Mailbox, Message
 
 CORPUS = Path(__file__).parent / "corpus"
 STORIES = sorted(path.name for path in CORPUS.iterdir() if path.suffix in (".eml", ".txt"))
@@ -22,6 +22,22 @@ STORIES = sorted(path.name for path in CORPUS.iterdir() if path.suffix in (".eml
 
 def boxes(found: tuple[Mailbox, ...]) -> list[list[str]]:
     return [[box.display_name, box.addr_spec] for box in found]
+
+
+def link_reading(link: Link) -> dict[str, object]:
+    """A link; what is usual (shown, an anchor or text, leads where it says) is not spelled out."""
+    found: dict[str, object] = {
+        "url": link.url,
+        "shown": link.shown,
+        "seen": link.span is not None,
+    }
+    if link.carrier not in ("a", "text"):
+        found["carrier"] = link.carrier
+    if link.target:
+        found["target"] = link.target
+    if link.hidden:
+        found["hidden"] = True
+    return found
 
 
 def reading(message: Message) -> dict[str, object]:
@@ -36,10 +52,7 @@ def reading(message: Message) -> dict[str, object]:
         "text": message.text,
         "hidden_text": message.hidden_text,
         "parts": len(message.parts),
-        "links": [
-            {"url": link.url, "shown": link.shown, "seen": link.span is not None}
-            for link in message.links
-        ],
+        "links": [link_reading(link) for link in message.links],
         "attachments": [
             [file.filename, file.media_type, file.size, file.sniffed_type]
             for file in message.attachments

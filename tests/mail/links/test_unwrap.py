@@ -37,7 +37,7 @@ WRAPPED = [
     ("https://shop.test/r?url=https://evil.example/", EVIL),
     ("https://shop.test/r?goto=https%253A%252F%252Fevil.example%252F", EVIL),
     ("https://shop.test/r?redirect=aHR0cHM6Ly9ldmlsLmV4YW1wbGUv", EVIL),
-    ("https://shop.test/r?x=1&target=//evil.example/", None),
+    ("https://shop.test/r?x=1&target=//evil.example/", EVIL),
     ("https://shop.test/?https://evil.example/", EVIL),
     ("https://shop.test/#https://evil.example/", EVIL),
     ("https://shop.test/#/https%3A%2F%2Fevil.example%2F", EVIL),

@@ -102,7 +102,7 @@ SHOWN_BY_MARKUP = [
     "<style>@media only screen and (max-width:600px){.x{display:none}}</style><p class=x>v",
     "<style media=print>.x{display:none}</style><p class=x>v",
     "<style>.x:hover{display:none}</style><p class=x>v",
-    "<style>u + .x{display:none}</style><u></u><p class=x>v",
+    "<style>u + .x{display:none}</style><p class=x>v",
     "<style>.x b{display:none}</style><b>v</b>",
     "<style>i > b{display:none}</style><i><u><b>v</b></u></i>",
     "<style>.x{display:none}</style><p class=x style='display:block'>v",

@@ -28,15 +28,23 @@ NOT_ALONE = frozenset(
     """.split()  # noqa: SIM905
 )
 """Endings that also end a file's name (`setup.py`) or begin a sentence (`tomorrow.it`)."""
-_LABEL = "A-Za-z0-9Ａ-Ｚａ-ｚ０-９_-"
-_ANY_DOT = r"(?:[.．]|\[\.\]|\(\.\)|[\[(]dot[\])])"
-_DOT = re.compile(rf"{_ANY_DOT}(?=[A-Za-z0-9Ａ-Ｚａ-ｚ０-９])")
+_ALPHABETS = "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u058f\u13a0-\u13ff\u1e00-\u1fff"
+"""Letters that stand in for Latin ones; those of Japanese glue an address to its sentence."""
+_LETTERS = f"A-Za-z0-9Ａ-Ｚａ-ｚ０-９{_ALPHABETS}"
+_LABEL = f"{_LETTERS}_-"
+_SPOKEN = "com|net|org|info|biz|jp|xyz|example|test"
+_PLAIN_DOT = r"(?:[.．]|[\[({](?:\.|[dD][oO][tT])[\])}])"
+_ANY_DOT = (
+    r"(?:[.．]| ?[\[({](?:\.|[dD][oO][tT])[\])}] ?"
+    rf"| (?:dot|DOT|Dot) (?=(?:co (?:dot|DOT|Dot) )?(?:{_SPOKEN})(?![A-Za-z])))"
+)
+_DOT = re.compile(rf"{_PLAIN_DOT}(?=[{_LETTERS}])")
+_SPACED_DOT = re.compile(rf"{_ANY_DOT}(?=[{_LETTERS}])")
+_SPACED_SIGNS = ("dot", "DOT", "Dot", "[.]", "(.)", "{.}")
+"""Without one of them no dot has spaces around it, and a search need not stop at every space."""
+_TO_DOT = re.compile(r" (?:dot) ", re.IGNORECASE)
 _LABEL_CHARS = frozenset(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
-    + "".join(
-        chr(code)
-        for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
-    )
+    filter(re.compile(f"[{_LABEL}]").match, map(chr, (*range(0x2000), *range(0xFF10, 0xFF5B))))
 )
 _DOMAIN = re.compile(
     rf"((?:[{_LABEL}]{{1,63}}{_ANY_DOT}){{1,20}}[{_LABEL}]{{1,63}})"
@@ -51,8 +59,9 @@ def find_bare(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, in
     """`(start, end, address without scheme)` outside of the ranges that are taken (sorted)."""
     starts = [start for start, _ in taken]
     at = free = 0
+    search = (_SPACED_DOT if any(sign in text for sign in _SPACED_SIGNS) else _DOT).search
     for _ in range(MAX_DOTS):
-        dot = _DOT.search(text, at)
+        dot = search(text, at)
         if dot is None:
             return
         at = dot.end()
@@ -73,7 +82,7 @@ def find_bare(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, in
         if (start and text[start - 1] in _NOT_BEFORE) or following in ("@", "＠"):
             continue
         end = trimmed(text, start, domain.end()) if domain[3] else domain.end()
-        name = DOTS.sub(".", domain[1]).translate(_WIDE)
+        name = _TO_DOT.sub(".", DOTS.sub(".", domain[1])).translate(_WIDE)
         rest = (domain[2] or "") + text[domain.end(2 if domain[2] else 1) : end]
         if _meant(name, bool(domain[3]) and end > domain.start(3)):
             at = free = max(at, end)

@@ -7,9 +7,10 @@ import re
 from madoguchi.mail.links.domains import is_top_level
 
 _LEFT_OUT = r"\s<>\"`|^/／?？#＃\\＼,;；，「」『』【】（）〔〕〈〉《》“”‘’…\u3000"
-AUTHORITY = re.compile(f"[^{_LEFT_OUT}]{{1,4000}}")
+_BRACKETED_DOT = r" ?[\[({](?:\.|dot)[\])}] ?"
+AUTHORITY = re.compile(f"(?:{_BRACKETED_DOT}|[^{_LEFT_OUT}]){{1,4000}}", re.IGNORECASE)
 """Long, because userinfo is padded to push the real host out of sight."""
-DOTS = re.compile(r"\[\.\]|\(\.\)|\{\.\}|[\[({]dot[\])}]", re.IGNORECASE)
+DOTS = re.compile(_BRACKETED_DOT, re.IGNORECASE)
 """Dots that somebody defanged."""
 _HEAD = re.compile(
     r"(?:[^@\[\](){}]*@)?\[[0-9a-fA-F:.]{2,60}\](?::\d{0,5})?"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from madoguchi.mail.links.bare import find_bare
 from madoguchi.mail.links.domains import is_address, is_top_level
@@ -33,12 +34,17 @@ class FoundUrl:
     host: str
 
 
-_MARK = re.compile(r"[:：](?:[/／]{2}\]|[\])]?\s?[/／\\＼⁄∕]{1,4})")
+_SLASH = r"[/／\\\\＼⁄∕]"
+_MARK = re.compile(rf"[:：](?:[/／]{{2}}\]|[\])]?\s?{_SLASH}(?:[ \u3000]?{_SLASH}){{0,3}})")
 """What stands behind a scheme.  Searched first, because colons are rare and letters are not."""
+_GAP = r"[ \u3000]?"
 _SCHEME = re.compile(
-    r"(?:[hHｈＨ][tTｔＴxXｘＸ*＊×]{2}[pPｐＰ]([sSｓＳ]?)|([fFｆＦ][tTｔＴ][pPｐＰ]))\s?[\[(]?\Z"
+    rf"(?:[hHｈＨ]{_GAP})?(?:[tTｔＴxXｘＸ*＊×_＿]{_GAP}){{2}}[pPｐＰ](?:{_GAP}([sSｓＳ]))?\s?[\[(]?\Z"
+    r"|([fFｆＦ][tTｔＴ][pPｐＰ])\s?[\[(]?\Z"
 )
-_SCHEME_CHARS = 7
+"""The `h` is often left out where a programme would make a link of it (`ttps://`)."""
+_SCHEME_CHARS = 11
+_AFTER_GAP = re.compile(r"[ \u3000]?(?=[A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]{1,63}[.．])")
 _PATH = r"!#$%&'()*+,\-./0-9:;=?@A-Z\[\\\]_a-z~{}"
 _REST = re.compile(f"[{_PATH}]*+")
 _WIDE_REST = re.compile(f"[{_PATH}！＃＄％＆＊＋－．／０-９：；＝？＠Ａ-Ｚ＿ａ-ｚ～]*+")
@@ -53,7 +59,7 @@ def find_urls(text: str) -> tuple[FoundUrl, ...]:
     found: list[FoundUrl] = []
     at = 0
     while len(found) < MAX_FOUND and (mark := _MARK.search(text, at)):
-        scheme = _SCHEME.search(text, max(at, mark.start() - _SCHEME_CHARS), mark.start())
+        scheme = _scheme_before(text, max(at, mark.start() - _SCHEME_CHARS), mark.start())
         at = mark.end()
         one = _with_scheme(text, scheme, mark.end()) if scheme else None
         if one is not None:
@@ -69,6 +75,16 @@ def find_urls(text: str) -> tuple[FoundUrl, ...]:
     return tuple(found)
 
 
+def _scheme_before(text: str, low: int, high: int) -> re.Match[str] | None:
+    """The scheme that ends at a place, also in mathematical or enclosed letters."""
+    scheme = _SCHEME.search(text, low, high)
+    if scheme is None and high - low >= 4 and not text[high - 1].isascii():
+        folded = [normalize("NFKC", char) for char in text[low:high]]
+        if all(len(one) == 1 for one in folded):
+            return _SCHEME.search(text[:low] + "".join(folded), low)
+    return scheme
+
+
 def _with_scheme(text: str, match: re.Match[str], at: int) -> FoundUrl | None:
     scheme = "ftp" if match[2] else "https" if match[1] else "http"
     start = match.start()
@@ -78,6 +94,13 @@ def _with_scheme(text: str, match: re.Match[str], at: int) -> FoundUrl | None:
         parsed = parse_url(f"{scheme}://{rest}")
         if parsed and _plausible(parsed[1]):
             return FoundUrl(start, end, *parsed)
+    gap = _AFTER_GAP.match(text, at)
+    if gap is not None and gap.end() > at:
+        length = authority_length(_authority(text, gap.end()))
+        host = parse_url("http://" + DOTS.sub(".", text[gap.end() : gap.end() + length]))
+        if host is None or not is_top_level(host[1].rpartition(".")[2]):
+            return None
+        at = gap.end()
     authority = AUTHORITY.match(text, at)
     if authority is None:
         return None
@@ -99,6 +122,11 @@ def _with_scheme(text: str, match: re.Match[str], at: int) -> FoundUrl | None:
     if not _plausible(parsed[1]):
         return None
     return FoundUrl(start, end, *parsed)
+
+
+def _authority(text: str, at: int) -> str:
+    match = AUTHORITY.match(text, at)
+    return match.group() if match else ""
 
 
 def _in_angle_brackets(text: str, start: int, at: int) -> tuple[int, str] | None:

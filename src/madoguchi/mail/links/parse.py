@@ -63,7 +63,7 @@ def _absolute(written: str, base: str | None) -> str:
         if scheme in NOT_LINKS:
             return ""
         rest = written[match.end() :]
-        if not base or scheme not in _SPECIAL or rest[:1] in ("/", "\\"):
+        if not base or scheme not in _SPECIAL or rest[:2].replace("\\", "/") == "//":
             return written
         # URL standard, "special relative or authority state": `https:a` under an https base.
         if base.partition(":")[0] != scheme:

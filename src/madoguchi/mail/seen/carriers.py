@@ -80,10 +80,11 @@ class Carriers:
         if name == "br":
             (self.hidden if entry.hidden else self.seen).breaks += 1
         elif name == "img":
-            if not (held.get("width") in _DOT or held.get("height") in _DOT):
+            dot = held.get("width") in _DOT or held.get("height") in _DOT
+            if not dot:
                 self.pictured(entry)
             if held.get("alt"):
-                self._words("alt", held["alt"], entry, written, written_at)
+                self._words("alt", held["alt"], entry, written, written_at, dot)
         elif name == "input":
             self._input(entry, held, written, written_at)
         elif name == "area":
@@ -123,11 +124,13 @@ class Carriers:
         if self._forms and not self._forms[-1].button:
             self._forms[-1].button = (start, self.seen.at)
 
-    def _words(self, name: str, words: str, entry: Open, written: str, written_at: int) -> None:
-        """Words of an attribute, drawn with a gap on both sides."""
+    def _words(
+        self, name: str, words: str, entry: Open, written: str, written_at: int, dot: bool = False
+    ) -> None:
+        """Words of an attribute, drawn with a gap on both sides; a dot has no room for them."""
         place = value_range(written, name) or (0, len(written))
         start, end = place[0] + written_at, place[1] + written_at
-        shown = entry.look.drawn if name == "alt" else not entry.hidden
+        shown = (entry.look.drawn and not dot) if name == "alt" else not entry.hidden
         writer = self.seen if shown else self.hidden
         writer.turn(entry.look.backwards)
         writer.gap = True

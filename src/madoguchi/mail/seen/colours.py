@@ -11,8 +11,8 @@ CLEAR = -2
 UNKNOWN = -1
 """A colour that cannot be told: an image, a gradient, a word we do not know."""
 WHITE = 0xFFFFFF
-NEAR = 16
-"""Channels that differ by no more (of 255) are one colour to the eye: #f0f0f0 on white."""
+NEAR = 20
+"""Channels that differ by no more (of 255) are one colour to the eye: #eeeeee on white."""
 _CLEAR_ALPHA = 0.1
 _NAMES = """
 aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc
@@ -48,7 +48,7 @@ yellowgreen 9acd32 window ffffff windowtext 000000 canvas ffffff canvastext 0000
 _PAIR = re.compile(r"([a-z]+) ([0-9a-f]{6})")
 NAMED = {name: int(digits, 16) for name, digits in _PAIR.findall(_NAMES)}
 _HEX = re.compile(r"#?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})", re.ASCII)
-_FUNCTION = re.compile(r"(rgb|hsl)a?\(([^()]{1,80})\)")
+_FUNCTION = re.compile(r"(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(([^()]{1,80})\)")
 _CACHED = 2048
 
 
@@ -79,6 +79,10 @@ def _of_function(name: str, arguments: str) -> int:
     """`rgb()` and `hsl()` in the comma and the space form (CSS Color 4 §5.1, §7)."""
     words = arguments.replace(",", " ").replace("/", " ").split()
     try:
+        if name == "color":
+            if words[:1] not in (["srgb"], ["display-p3"]):
+                return UNKNOWN
+            name, words = "rgb", [_as_channel(word) for word in words[1:4]] + words[4:]
         numbers = [_number(word, name == "rgb" and at < 3) for at, word in enumerate(words)]
     except ValueError:
         return UNKNOWN
@@ -89,8 +93,62 @@ def _of_function(name: str, arguments: str) -> int:
     if name == "hsl":
         shares = hls_to_rgb(numbers[0] / 360 % 1, min(numbers[2], 1), min(numbers[1], 1))
         numbers = [share * 255 for share in shares]
+    elif name == "hwb":
+        return _of_hwb(*numbers[:3])
+    elif name != "rgb":
+        return _of_lightness(name, words[0], numbers)
     red, green, blue = (round(min(max(number, 0), 255)) for number in numbers[:3])
     return red << 16 | green << 8 | blue
+
+
+def _as_channel(word: str) -> str:
+    """A channel of `color()`, where 1 is all of it."""
+    return word if word.endswith("%") else f"{_finite(word) * 100}%"
+
+
+def _of_hwb(hue: float, white: float, black: float) -> int:
+    """CSS Color 4 §8."""
+    if white + black >= 1:
+        grey = round(255 * white / (white + black))
+        return grey << 16 | grey << 8 | grey
+    shares = hls_to_rgb(hue / 360 % 1, 0.5, 1)
+    red, green, blue = (round(255 * (share * (1 - white - black) + white)) for share in shares)
+    return red << 16 | green << 8 | blue
+
+
+def _of_lightness(name: str, written: str, numbers: list[float]) -> int:
+    """A grey of `lab()` and its kin; one with colour in it is not worked out."""
+    light = numbers[0] if written.endswith("%") or name.startswith("ok") else numbers[0] / 100
+    chroma = numbers[1:2] if name.endswith("lch") else numbers[1:3]
+    if any(abs(number) > 0.01 for number in chroma):
+        return UNKNOWN
+    # CIE lightness to a channel of sRGB, near enough: both follow the eye.
+    grey = round(255 * min(max(light, 0), 1))
+    return grey << 16 | grey << 8 | grey
+
+
+_LEGACY_CHARS = 128
+
+
+def legacy_colour(written: str) -> str:
+    """An attribute such as `bgcolor` as CSS (HTML standard §2.4.6, "legacy colour values")."""
+    written = written.strip(" \t\n\r\f").lower()
+    if len(written) == 7 and written[0] == "#" and _HEX.fullmatch(written):
+        return written
+    if not written or written == "transparent":
+        return ""
+    if written in NAMED:
+        return written
+    if len(written) == 4 and written[0] == "#" and _HEX.fullmatch(written):
+        return written
+    digits = "".join("00" if ord(char) > 0xFFFF else char for char in written)[:_LEGACY_CHARS]
+    digits = re.sub("[^0-9a-f]", "0", digits.removeprefix("#"))
+    digits += "0" * (-len(digits) % 3 or (3 if not digits else 0))
+    size = len(digits) // 3
+    parts = [digits[at : at + size][-8:] for at in range(0, 3 * size, size)]
+    while len(parts[0]) > 2 and all(part[0] == "0" for part in parts):
+        parts = [part[1:] for part in parts]
+    return "#" + "".join(part[:2].rjust(2, "0") for part in parts)
 
 
 def _number(word: str, channel: bool) -> float:

@@ -42,7 +42,10 @@ BLOCKS = (SPECIAL - {"button", "select", "td", "th", "template", "object", "p", 
 }
 """Each stands on lines of its own; `p` has an empty line around it besides."""
 IGNORED = frozenset({"html", "head", "body", "frameset", "col", "colgroup"})
-HIDDEN_BY_NAME = frozenset({"noscript", "template", "rp", "datalist", "noframes", "noembed"})
+HIDDEN_BY_NAME = names(
+    "noscript template rp datalist noframes noembed video audio canvas meter progress desc metadata"
+)
+"""Nothing of their content is drawn by a browser of today (HTML standard §15.3.1)."""
 GAPPED = CELLS | {"button", "select", "option"}
 KEEPS_SPACE = frozenset({"pre", "listing", "textarea", "xmp", "plaintext"})
 BLOCK_DISPLAYS = ("block", "table", "flex", "grid", "list-item", "-webkit-box")

@@ -23,6 +23,10 @@ RUN = re.compile(f"[{INVISIBLE}]+")
 _SYMBOL = re.compile("[©®‼⁉™ℹ←-⏿①-⓿■-➿⤴⤵⬀-⯿〰〽㊗㊙\U0001f000-\U0001faff0-9#*]")
 """What an emoji is made of: a selector or joiner behind one is honest."""
 
+_FLAG = "\U0001f3f4"
+_REGION = re.compile("[\U000e0061-\U000e007a]{3,6}\U000e007f")
+"""What makes a black flag that of Scotland: `gbsct` in tag characters (UTS #51 §B)."""
+
 TURN = "\u202e"  # RLO
 STRAIGHT = "\u202d"  # LRO
 EMBEDS = "\u202a\u202b\u2066\u2067\u2068"  # LRE RLE LRI RLI FSI
@@ -59,7 +63,7 @@ def kinds(run: str, before: str) -> set[str]:
             if not after_symbol:
                 found.add(VARIATION_SELECTORS)
         elif 0xE0000 <= code <= 0xE007F:
-            if not after_symbol:
+            if not (before == _FLAG and _REGION.fullmatch(run)):
                 found.add(TAG_CHARACTERS)
         elif code < 0xA0:
             if char != "\f":  # old documents divide their pages with it

@@ -14,11 +14,14 @@ _KEYWORDS = {
     "xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0,
     "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0,
 }  # fmt: skip
-_LENGTH = re.compile(r"([+-]?(?:\d{1,9}\.?\d{0,9}|\.\d{1,9}))(?:e[+-]?\d)?([a-z]*|%)", re.ASCII)
+_LENGTH = re.compile(
+    r"([+-]?(?:\d{1,9}\.?\d{0,9}|\.\d{1,9})(?:e[+-]?\d{1,2})?)([a-z]*|%)", re.ASCII
+)
 _CALC_TOKEN = re.compile(r"\s*(?:(\d{1,9}\.?\d{0,9}|\.\d{1,9})([a-z]+|%)?|([-+*/()]))", re.ASCII)
 MAX_CALC_CHARS = 120
 """A sum that a person would write; longer ones only exist to cost time."""
 _CACHED = 4096
+_COMPARED = ("min(", "max(", "clamp(")
 _PRECEDENCE = {"+": 1, "-": 1, "*": 2, "/": 2}
 
 
@@ -33,9 +36,27 @@ def pixels(written: str, em: float, whole: float) -> float | None:
         return _KEYWORDS[written]
     if written in ("smaller", "larger"):
         return em * (0.83 if written == "smaller" else 1.2)
+    if written.startswith(_COMPARED) and len(written) <= MAX_CALC_CHARS:
+        return _compared(written, em, whole)
     if written.startswith(("calc(", "-webkit-calc(")) and len(written) <= MAX_CALC_CHARS:
         return _calculated(written[written.index("(") :], em, whole)
     return None
+
+
+def _compared(written: str, em: float, whole: float) -> float | None:
+    """`min()`, `max()` and `clamp()` of lengths (CSS Values 4 §10.2)."""
+    name, _, inside = written.partition("(")
+    if not inside.endswith(")"):
+        return None
+    lengths: list[float] = []
+    for one in inside[:-1].split(","):
+        length = pixels(one, em, whole)
+        if length is None:
+            return None
+        lengths.append(length)
+    if name == "clamp":
+        return max(lengths[0], min(lengths[1], lengths[2])) if len(lengths) == 3 else None
+    return min(lengths) if name == "min" else max(lengths)
 
 
 def _of(number: float, unit: str, em: float, whole: float) -> float | None:

@@ -163,12 +163,14 @@ class Walk:
 
     def _spaced(self, name: str, entry: Open) -> None:
         """The line breaks and gaps in front of an element, or behind it."""
-        writer = self.hidden if entry.hidden else self.seen
+        # A block that hides its own words still parts those of its children that come back.
         if name in el.GAPPED:
-            writer.gap = True
-        elif entry.lines and not entry.look.gone:
-            if entry.lines > writer.breaks:
-                writer.breaks = entry.lines
+            self.hidden.gap = True
+            if not entry.look.gone:
+                self.seen.gap = True
+        elif entry.lines:
+            if entry.lines > self.seen.breaks and not entry.look.gone:
+                self.seen.breaks = entry.lines
             self.hidden.breaks = 1
 
     def _left(self, entry: Open) -> None:

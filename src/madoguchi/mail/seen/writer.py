@@ -14,6 +14,7 @@ from madoguchi.mail.seen.invisible import (
     POP,
     POP_ISOLATE,
     STRAIGHT,
+    TAG_CHARACTERS,
     TURN,
     TURNING,
     kinds,
@@ -230,10 +231,10 @@ class Writer:
 
     def _unseen(self, run: str) -> None:
         before = self._pieces[-1][-1:] if self._pieces and not self.gap else ""
-        self.noted |= kinds(run, before)
-        smuggled = spelled(run)
-        if smuggled:
-            self.smuggled.append(smuggled)
+        found = kinds(run, before)
+        self.noted |= found
+        if TAG_CHARACTERS in found:
+            self.smuggled.append(spelled(run))
         if TURNING.search(run):
             for char in run:
                 self._control(char)

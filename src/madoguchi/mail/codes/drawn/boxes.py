@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from madoguchi.mail.codes.spending import Room
 from madoguchi.mail.seen.colours import WHITE
+from madoguchi.mail.seen.declarations import declared
 from madoguchi.mail.seen.dress import Wardrobe
 from madoguchi.mail.seen.elements import CELLS, RAW
 from madoguchi.mail.seen.elements import TRAITS as ELEMENT_TRAITS
-from madoguchi.mail.seen.look import declared
 from madoguchi.mail.seen.sheet import Place, Sheet, matching, sheet_of
 from madoguchi.mail.seen.stack import Open
 from madoguchi.mail.seen.tokens import RAW_TEXT, TOKEN, attributes

@@ -6,6 +6,7 @@ the URL standard serialises it, and the answer what it says it leads to, not yet
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -20,6 +21,7 @@ from madoguchi.mail.links.unwrap import (
     google,
     linkedin,
     parameter,
+    path,
     safelinks,
     translate,
     urldefense,
@@ -51,6 +53,10 @@ for _hosts, _wrapper in _BY_HOST:
     for _host in _hosts:
         (_BELOW if _host[0] == "." else _EXACT).setdefault(_host.lstrip("."), []).append(_wrapper)
 _ANY_HOST: tuple[Wrapper, ...] = (parameter.opened, fragment.opened)
+_SHARES = re.compile(
+    r"https?://[^/?#]+/(?:[^?#]*/)?(?:sharer?(?:\.php)?|intent|lineit|search)(?=[/?#])"
+)
+"""Pages that speak about an address (a share button, a search) and do not lead there."""
 
 
 @lru_cache(maxsize=_CACHED)
@@ -80,11 +86,13 @@ def _one_level(url: str) -> str | None:
     wrappers = _for_host(parsed[1])
     if "?" in url or "#" in url:
         wrappers += _ANY_HOST
+    if path.MARK.search(url, 8):
+        wrappers += (path.opened,)
     for wrapper in wrappers:
         written = wrapper(url)
         inner = parse_url(written) if written else None
         if inner and inner[1]:
-            return inner[0]
+            return None if _SHARES.match(url) else inner[0]
     return None
 
 

@@ -21,6 +21,12 @@ def opened(url: str) -> str | None:
     if outer is None:
         return None
     own = organisational_domain(outer[1])
+    query = url.partition("#")[0].partition("?")[2]
+    if query[:4].lower() == "http":
+        # `/click?https://b.example/?a=1`: the whole query is the address.
+        whole = parse_url(as_address(query) or "")
+        if whole and organisational_domain(whole[1]) not in ("", own):
+            return whole[0]
     found: list[tuple[int, str]] = []
     for name, value in parameters(url):
         rank = _RANK.get(name, len(NAMES) if not value else -1)

@@ -10,8 +10,11 @@ MAX_PARAMETERS = 60
 _MAX_ROUNDS = 3
 """`%2525`: more layers of percent-encoding than that were never seen."""
 _ADDRESS = re.compile(r"https?:(?://|\\\\|/\\|\\/)[^\s/?#\\]", re.IGNORECASE)
-_ENCODED = re.compile(r"https?%(?:25)*3a", re.IGNORECASE)
+_HOST = re.compile(r"[/\\]{2}[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|\Z)", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{14,4000}={0,2}")
+_BASE64_STARTS = ("aHR0", "aHr0", "SFRU", "YUhS")
+"""`htt`, in three ways, and `aHR`: base64 of base64."""
+_HEX = re.compile(r"(?:[0-9a-fA-F]{2}){10,2000}")
 
 
 def parameters(url: str) -> list[tuple[str, str]]:
@@ -20,7 +23,7 @@ def parameters(url: str) -> list[tuple[str, str]]:
     found = []
     for pair in re.split("[&;]", query, maxsplit=MAX_PARAMETERS)[:MAX_PARAMETERS]:
         name, _, value = pair.partition("=")
-        found.append((name.lower(), value))
+        found.append((name.lower().removesuffix("[]").removesuffix("%5b%5d"), value))
     return found
 
 
@@ -36,22 +39,31 @@ def value_of(url: str, *names: str) -> str | None:
 
 def as_address(value: str) -> str | None:
     """The absolute http(s) address that a value is, percent- or base64-encoded or not."""
+    value = value.lstrip("+")
     for _ in range(_MAX_ROUNDS + 1):
         if _ADDRESS.match(value):
             return value
-        decoded = unquote_plus(value, errors="replace") if "%" in value else value
+        if value.startswith(("//", "\\\\", "/\\")) and _HOST.match(value):
+            return "https:" + value
+        decoded = unquote_plus(value, errors="replace").strip() if "%" in value else value
         if decoded == value:
-            break
+            decoded = _from_base64(value) or _from_hex(value) or value
+        if decoded == value:
+            return None
         value = decoded
-    return _from_base64(value)
+    return None
 
 
 def _from_base64(value: str) -> str | None:
-    if not _BASE64.fullmatch(value) or value[:4] not in ("aHR0", "aHr0", "SFRU"):
+    if not _BASE64.fullmatch(value) or value[:4] not in _BASE64_STARTS:
         return None
     octets = value.rstrip("=").replace("-", "+").replace("_", "/").encode()
     octets = octets[: len(octets) - 1] if len(octets) % 4 == 1 else octets
     decoded = b64decode(octets + b"=" * (-len(octets) % 4)).decode("utf-8", "replace")
-    if _ENCODED.match(decoded):
-        decoded = unquote_plus(decoded, errors="replace")
-    return decoded if _ADDRESS.match(decoded) and "\ufffd" not in decoded else None
+    return None if "\ufffd" in decoded else decoded
+
+
+def _from_hex(value: str) -> str | None:
+    if value[:8].lower() != "68747470" or not _HEX.fullmatch(value):
+        return None
+    return bytes.fromhex(value).decode("utf-8", "replace")
