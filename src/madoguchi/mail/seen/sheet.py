@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from madoguchi.mail.seen.declarations import MAX_STYLE_CHARS, declared
 from madoguchi.mail.seen.media import applies
@@ -25,6 +26,9 @@ MAX_SHEET_CHARS = 200_000
 MAX_RULES = 3000
 MAX_MATCH_STEPS = 120_000
 """Comparisons of a selector with an element in one mail: a tenth of a second."""
+MAX_REMEMBERED_CHARS = 20_000
+"""Sheets of one mail that are remembered: the mails of a wave, and of a sender, share them."""
+_CACHED_SHEETS = 64
 MAX_NESTED = 4
 """Rules and conditions inside each other."""
 
@@ -43,6 +47,8 @@ class Rule:
     """Whether ancestors, siblings or attributes decide, so that tag, class and id do not."""
     needs_look: bool
     """Whether the element itself must be looked at beyond its tag, class and id."""
+    keyed: bool
+    """Whether the name under which it is found is all that the element must have."""
 
 
 @dataclass(slots=True)
@@ -68,17 +74,33 @@ _TO_MARK = re.compile(rf"({_CONTENT})([{{}};]|\Z)")
 
 def sheet_of(source: str) -> Sheet | None:
     """The rules of every `<style>` of a source, or `None` when none of them matters here."""
-    sheet = Sheet()
     room = MAX_SHEET_CHARS
+    sheets: list[str] = []
     for held, css in style_elements(source):
         if room <= 0:
             break
         if held.get("type", "").strip().lower() in ("", "text/css") and applies(
             held.get("media", "")
         ):
-            _read(_COMMENT.sub(" ", css[:room]), sheet)
+            sheets.append(css[:room])
         room -= len(css)
-    return sheet if sheet.rules else None
+    if not sheets:
+        return None
+    short = MAX_SHEET_CHARS - room <= MAX_REMEMBERED_CHARS
+    parsed = (_remembered if short else _parsed)(tuple(sheets))
+    if not parsed.rules:
+        return None
+    return Sheet(parsed.by_key, parsed.rules, parsed.beside)
+
+
+def _parsed(sheets: tuple[str, ...]) -> Sheet:
+    sheet = Sheet()
+    for css in sheets:
+        _read(_COMMENT.sub(" ", css), sheet)
+    return sheet
+
+
+_remembered = lru_cache(maxsize=_CACHED_SHEETS)(_parsed)
 
 
 def _read(css: str, sheet: Sheet) -> None:
@@ -161,7 +183,9 @@ def _keep(prelude: str, body: str, sheet: Sheet, layered: bool, depth: int = 0) 
         sheet.asked.update(*(one.asked for one in compounds))
         by_position = len(compounds) > 1 or needs_look
         weight = (int(not layered), specificity(compounds), sheet.rules)
-        rule = Rule(compounds, weight, declarations, by_position, needs_look)
+        asked = len(last.ids) + len(last.classes) + (last.tag != "*")
+        keyed = not needs_look and asked <= 1
+        rule = Rule(compounds, weight, declarations, by_position, needs_look, keyed)
         key = last.tag
         if last.ids:
             key = "#" + last.ids[0]
@@ -203,7 +227,9 @@ def candidates(sheet: Sheet, place: Place) -> tuple[list[Rule], bool]:
             names.append("#" + key[2])
         found = [rule for name in names for rule in sheet.by_key.get(name, ())]
         sheet.steps += len(found)
-        found = [one for one in found if one.needs_look or fits(one.compounds[0], place)]
+        found = [
+            one for one in found if one.keyed or one.needs_look or fits(one.compounds[0], place)
+        ]
         found.sort(key=lambda rule: rule.weight)
         known = found, any(one.by_position for one in found)
         sheet.known[key] = known
