@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from madoguchi.mail import read
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES
@@ -259,3 +260,21 @@ def test_standard_input_once_and_files_together(tmp_path: Path) -> None:
         return sources([str(tmp_path / "a.eml"), "-", "missing"], io.BytesIO(eml("2")))
 
     assert [type(item).__name__ for item in all_()] == ["Source", "Source", "Unreadable"]
+
+
+SHOT = Path(__file__).parent / "screenshots"
+
+
+def test_a_picture_beside_mails_is_told_and_not_read(tmp_path: Path) -> None:
+    shot = sorted(SHOT.glob("*.png"))[0].read_bytes()
+    (tmp_path / "a.png").write_bytes(shot)
+    (tmp_path / "b.eml").write_bytes(b"From: a@example.com\nMessage-ID: <1@example.com>\n\nx\n")
+    items = found(tmp_path)
+    assert [type(item) for item in items] == [Source, Unreadable]
+    assert items[1].path.endswith("a.png")
+
+
+def test_an_icon_is_no_screenshot(tmp_path: Path) -> None:
+    Image.new("RGB", (48, 48), "white").save(tmp_path / "icon.png")
+    (item,) = found(tmp_path / "icon.png")
+    assert isinstance(item, Unreadable)

@@ -18,6 +18,8 @@ from madoguchi.mail.sources.mbox import messages, only_message, starts_mbox
 from madoguchi.mail.sources.refusals import is_zip, refusal, refusal_of_os, why_no_mail
 from madoguchi.model import Form, InputError
 
+MAX_PICTURES = 20
+"""Pictures of one folder without mails that are read: each takes seconds."""
 MAX_FOLDER_DEPTH = 64
 """Folders inside folders: more is a mistake, or somebody's trap."""
 
@@ -202,11 +204,21 @@ class _Chained(io.RawIOBase):
 
 
 def _from_folder(path: str) -> Iterator[Source | Unreadable]:
+    """Pictures count where there is nothing else: beside mails they are somebody's photos."""
     found = False
+    pictures: list[str] = []
     for item in _walk(path, (), 0):
+        if isinstance(item, Source) and item.form is Form.SCREENSHOT:
+            pictures.append(item.path)
+            continue
         found = found or isinstance(item, Source)
         yield item
-    if not found:
+    for number, picture in enumerate(pictures):
+        if found or number >= MAX_PICTURES:
+            yield Unreadable(picture, refusal("picture-beside-mails"))
+        else:
+            yield from _from_file(picture, None)
+    if not found and not pictures:
         yield Unreadable(path, refusal("folder-empty"))
 
 

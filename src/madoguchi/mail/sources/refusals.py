@@ -19,6 +19,10 @@ _ARCHIVES = frozenset(
         *("application/x-tar", "application/x-iso9660-image"),
     }
 )
+MIN_SIDE = 60
+"""Pixels: three lines of text on the oldest screens."""
+MIN_AREA = 40_000
+"""Pixels of the smallest cutting of a screen that shows a message; icons and logos have fewer."""
 _PROGRAMS = frozenset(
     {
         "application/vnd.microsoft.portable-executable",
@@ -83,11 +87,15 @@ def why_no_mail(data: bytes) -> str:
 
 def why_no_picture(data: bytes) -> str:
     """The id of the refusal of a picture: nothing here reads it, or it is broken or too large."""
+    from madoguchi.mail.codes.dimensions import dimensions
     from madoguchi.mail.inputs.ocr import is_installed
     from madoguchi.mail.inputs.ocr.picture import is_too_large, open_picture
 
     if not is_installed():
         return "picture-no-ocr"
+    size = dimensions(data)
+    if size is not None and (min(size) < MIN_SIDE or size[0] * size[1] < MIN_AREA):
+        return "picture-too-small"
     try:
         return "picture-too-large" if is_too_large(open_picture(data)) else ""
     except ImportError:

@@ -9,10 +9,11 @@ can open no file and no connection, and that may be killed at any moment.
 
 from __future__ import annotations
 
-from madoguchi.mail.attached.addresses import link_to, links_in, links_to, without_repeats
+from madoguchi.mail.attached.addresses import links_in, links_to, without_repeats
 from madoguchi.mail.attached.opened import DAMAGED, File, Opened, Room
 from madoguchi.mail.attached.pdf.answer import Answer
 from madoguchi.mail.attached.pdf.process import ask
+from madoguchi.mail.codes.links import as_links
 from madoguchi.model import Defect, FileTrait, Link
 
 MAX_PDF = 16 * 1024 * 1024
@@ -45,11 +46,11 @@ def _links(answer: Answer) -> tuple[Link, ...]:
     """Of annotations, codes and words.  An address in the words that a line end cut short is
     left out when the whole of it is known."""
     whole = links_to(answer.links, "pdf")
-    codes = [link_to(code, "pdf") for code in answer.codes]
+    codes = as_links(answer.codes, "qr")
     known = [link.url for link in whole]
     written = (
         link
         for link in links_in(answer.text, "pdf")
         if not any(url.startswith(link.url.rstrip("/")) for url in known)
     )
-    return without_repeats((*whole, *(link for link in codes if link), *written))
+    return without_repeats((*whole, *codes, *written))

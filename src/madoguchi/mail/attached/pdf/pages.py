@@ -27,6 +27,11 @@ MAX_HELD = 100
 """Embedded files that are named."""
 MAX_OBJECTS = 2000
 """Objects of one page that are looked at to see whether it is drawn on at all."""
+MIN_SEGMENTS = 150
+"""Line segments of a page drawn with paths: the frames of a bill have some dozens, the smallest
+QR code has twice as many."""
+MIN_SIDE = 24
+"""Points (a third of an inch) below which no telephone reads a code off a page."""
 LONG_SIDE = 1400
 """Pixels: 120 dots an inch on A4, four for a module of a code two centimetres wide."""
 MAX_POINTS = 20_000
@@ -122,7 +127,7 @@ def _read_pages(
         if launches:
             said["traits"] = ["scripted"]
         say(said)
-        if number < 2 * MAX_PICTURED and _is_drawn_on(page):
+        if number < 2 * MAX_PICTURED and _may_hold_code(page):
             drawn.append(number)
         page.close()
     return drawn
@@ -166,23 +171,41 @@ def _annotations(document: PdfDocument, page: PdfPage, limit: int) -> tuple[list
     return found, launches
 
 
-def _is_drawn_on(page: PdfPage) -> bool:
-    """Whether there is anything but words: pictures, lines, shades."""
+def _may_hold_code(page: PdfPage) -> bool:
+    """Whether something on the page has the shape of a code to scan, or hides what it is."""
     import pypdfium2.raw as pdfium
 
+    segments = 0
     for count, one in enumerate(_objects(page)):
-        if one != pdfium.FPDF_PAGEOBJ_TEXT:
-            return True
-        if count > MAX_OBJECTS:
+        kind = pdfium.FPDFPageObj_GetType(one)
+        if kind == pdfium.FPDF_PAGEOBJ_PATH:
+            segments += max(pdfium.FPDFPath_CountSegments(one), 0)
+        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            if _is_squarish(one):
+                return True
+        elif kind != pdfium.FPDF_PAGEOBJ_TEXT:
+            return True  # a form that holds other objects, a shade
+        if segments >= MIN_SEGMENTS or count > MAX_OBJECTS:
             return True
     return False
 
 
-def _objects(page: PdfPage) -> Iterator[int]:
+def _is_squarish(picture: object) -> bool:
+    """Shown large enough to be scanned, and no banner; halves of a code are twice as wide."""
+    import pypdfium2.raw as pdfium
+
+    left, low, right, high = (ctypes.c_float() for _ in range(4))
+    if not pdfium.FPDFPageObj_GetBounds(picture, left, low, right, high):
+        return True
+    width, height = right.value - left.value, high.value - low.value
+    return min(width, height) >= MIN_SIDE and max(width, height) <= 2.2 * min(width, height)
+
+
+def _objects(page: PdfPage) -> Iterator[object]:
     import pypdfium2.raw as pdfium
 
     for number in range(pdfium.FPDFPage_CountObjects(page.raw)):
-        yield pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page.raw, number))
+        yield pdfium.FPDFPage_GetObject(page.raw, number)
 
 
 def _picture(document: PdfDocument, number: int) -> bytes:
