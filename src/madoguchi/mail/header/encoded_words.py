@@ -53,7 +53,7 @@ def decode_field(raw: bytes, defects: list[Defect] | None = None) -> str:
 
 def one_line(text: str) -> str:
     """Header values are one line; controls in them would be obeyed by terminals."""
-    return _CONTROLS.sub(" ", text).strip()
+    return (text if text.isprintable() else _CONTROLS.sub(" ", text)).strip()
 
 
 def _decode(raw: bytes, defects: list[Defect]) -> str:
