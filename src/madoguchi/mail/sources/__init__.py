@@ -151,12 +151,14 @@ def _from_backup(path: str, found: list[bytes]) -> Iterator[Source | Unreadable]
 
 
 def _one(path: str, data: bytes, form: Form | None) -> Source | Unreadable:
-    why = why_no_mail(data)
+    found = form or sniff_form(data)
+    # What has a mail's header needs no further look at what else it could be.
+    why = why_no_mail(data) if form is not None or found is not Form.EML else ""
     if not why and len(data) > MAX_MESSAGE_BYTES:
         why = "too-large"
     if why:
         return Unreadable(path, refusal(why))
-    return Source(path, 0, form or sniff_form(data), data)
+    return Source(path, 0, found, data)
 
 
 def _from_mbox(path: str, stream: BinaryIO) -> Iterator[Source | Unreadable]:
