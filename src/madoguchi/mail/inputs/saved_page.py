@@ -12,6 +12,7 @@ from dataclasses import replace
 from madoguchi.mail.bounds import MAX_TEXT_PART_BYTES
 from madoguchi.mail.charsets import decide
 from madoguchi.mail.header.dates import read_shown_date
+from madoguchi.mail.header.encoded_words import one_line
 from madoguchi.mail.inputs.eml import each_once
 from madoguchi.mail.inputs.pages import PAGES, Marks, outer_text
 from madoguchi.mail.line_ends import to_lf, without_blank_start
@@ -109,10 +110,10 @@ def _marked(documents: list[str]) -> tuple[Message, Seen, str] | None:
 
 
 def _from_marks(marks: Marks, html: str) -> Message:
-    sender = (Mailbox(marks.display_name, marks.addr_spec),)
+    sender = (Mailbox(one_line(marks.display_name), one_line(marks.addr_spec)),)
     return Message(
         Form.SAVED_PAGE,
-        subject=marks.subject or _title(html),
+        subject=one_line(marks.subject) or _title(html),
         from_=sender if marks.display_name or marks.addr_spec else (),
         date=read_shown_date(marks.when, japanese=True) if marks.when else None,
     )
@@ -135,4 +136,4 @@ def _title(html: str) -> str:
     match = _TITLE.search(html)
     if match is None:
         return ""
-    return _PROGRAM.sub("", " ".join(outer_text(match.group(1)).split()))
+    return _PROGRAM.sub("", " ".join(one_line(outer_text(match.group(1))).split()))
