@@ -13,7 +13,6 @@ from madoguchi.mail.attached.password import tells_password
 from madoguchi.mail.bodies import Files
 from madoguchi.model import Attachment, Defect, FileTrait, Link
 
-
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]+")
 """All but tab and line feed: what a document says is shown, and terminals obey them."""
 
