@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from madoguchi.mail.bodies import Bodies
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, MAX_WRAPPINGS, SNIFF_BYTES
+from madoguchi.mail.charsets.spending import allowance
 from madoguchi.mail.charsets.unicode_forms import by_mark, by_zeros
 from madoguchi.mail.forwards import (
     attached_forward,
@@ -32,7 +33,8 @@ def read(data: bytes, *, form: Form | None = None) -> Message:
     forwarded is unwrapped: the inner one is returned and keeps the carrying one in `outer`.
     Never raises: what is broken is in `defects`, what was not handed over in `missing`.
     """
-    return _read(data, form, MAX_WRAPPINGS)
+    with allowance():
+        return _read(data, form, MAX_WRAPPINGS)
 
 
 def _read(data: bytes, form: Form | None, wrappings: int) -> Message:

@@ -12,6 +12,7 @@ from madoguchi.mail.charsets.iso2022 import decode_iso2022, looks_iso2022, resto
 from madoguchi.mail.charsets.labels import codec_for
 from madoguchi.mail.charsets.mended import by_lines, encoded_twice, is_mixed
 from madoguchi.mail.charsets.plausible import plausibility
+from madoguchi.mail.charsets.spending import is_spent, spend
 from madoguchi.model import Defect
 
 
@@ -133,6 +134,8 @@ def _plausible_as(data: bytes, codec: str) -> float:
 
 def _contest(data: bytes, label: str, named: str | None, hinted: str | None) -> Decoded:
     """Octets with the high bit: every candidate reads a sample, the most plausible reads all."""
+    if is_spent():
+        return _uncontested(data, label, named)
     sample = _sample(data)
     scores: dict[str, float] = {}
     if named is not None and named not in ("ascii", "utf-7", "hz", "iso-2022-jp", "iso-2022-kr"):
@@ -161,6 +164,14 @@ def _contest(data: bytes, label: str, named: str | None, hinted: str | None) -> 
         likely = (name for name in (named, "utf-8") if name and scores.get(name, -9.0) > -1.0)
         best = next(likely, "cp1252")
     return _finish(data, best, label, named, tuple(scores))
+
+
+def _uncontested(data: bytes, label: str, named: str | None) -> Decoded:
+    """The first of the label and the usual charsets that reads all of it; else the first."""
+    likely = [codec for codec in (named, "utf-8", "cp932") if codec in _PRIOR]
+    codec = next((one for one in likely if "\ufffd" not in _read(data, one)), likely[0])
+    told = _told(_read(data, codec), codec, label, named)
+    return Decoded(told.text, codec, (*told.defects, Defect("charset-not-contested")))
 
 
 def _reads_most(sample: bytes, named: str) -> bool:
@@ -209,6 +220,7 @@ def _valid_utf8(sample: bytes) -> bool:
 
 
 def _score(sample: bytes, codec: str) -> float:
+    spend(len(sample))
     try:
         return plausibility(_read(sample, codec), codec)
     except (LookupError, UnicodeError):
@@ -231,7 +243,7 @@ def _finish(
     except (LookupError, UnicodeError):
         text, codec = data.decode("utf-8", "replace"), "utf-8"
     broken = "\ufffd" in text or (codec != "utf-8" and is_mixed(data))
-    if broken and codec in _PRIOR and b"\n" in data:
+    if broken and codec in _PRIOR and b"\n" in data and not is_spent():
         mixed = by_lines(
             data, lambda line: _read(line, codec), lambda line: decide(line, codec).text
         )
