@@ -67,7 +67,7 @@ _HTML = re.compile(
     rb"<(?:!doctype html|html|head|body|meta|script|title|table|div)\b",
     re.I | re.S,
 )
-_SVG = re.compile(rb"\s{0,200}(?:<\?xml.{0,500}?\?>)?.{0,500}?<svg\b", re.I | re.S)
+_SVG = re.compile(rb"\s{0,200}(?=<)(?:<\?xml.{0,500}?\?>)?.{0,500}?<svg\b", re.I | re.S)
 OLE = "application/x-ole-storage"
 """What many programs of one maker write (MS-CFB); which one is told by its streams."""
 _MSI = b"\x84\x10\x0c\x00\x00\x00\x00\x00\xc0\x00\x00\x00\x00\x00\x00\x46"
