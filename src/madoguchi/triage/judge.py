@@ -78,7 +78,7 @@ def _kinds(
     values: np.typing.NDArray[np.float32],
     signals: Sequence[Signal],
 ) -> tuple[tuple[Kind, float], ...]:
-    scores = model.kind_bias + values @ model.kind_wording[buckets]
+    scores = model.kind_bias + values @ np.take(model.kind_wording, buckets, axis=0)
     for signal in signals:
         moved = model.kind_signals.get(signal.id)
         if moved is not None:

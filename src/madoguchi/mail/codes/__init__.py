@@ -13,6 +13,14 @@ from __future__ import annotations
 
 from madoguchi.mail.codes.kept import Pictures
 from madoguchi.mail.codes.mail import links_of_codes, links_of_drawn_text
-from madoguchi.mail.codes.reader import read_codes
+from madoguchi.mail.codes.spending import Room
 
 __all__ = ["Pictures", "links_of_codes", "links_of_drawn_text", "read_codes"]
+
+
+def read_codes(image: bytes, room: Room | None = None) -> tuple[str, ...]:
+    """The texts of the codes in a picture file; see `reader.read_codes`."""
+    # Imported when the first picture is met: what it needs is felt at start-up.
+    from madoguchi.mail.codes import reader
+
+    return reader.read_codes(image, room)

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 _SMALL_SIDE = 240
 """Pixels: a code that fills a picture so small has modules of a few pixels."""
-_VIEW_PIXELS = 160_000
-"""Each other way of looking costs as much as this picture of 400 x 400: a millisecond."""
+_VIEW_PIXELS = 110_000
+"""Each other way of looking costs as much as this picture of 330 x 330: a millisecond."""
 _ENLARGED_SIDE = 240
 _MODULE = 4
 """Pixels to which a module of one pixel is enlarged; more tells the scanner nothing."""

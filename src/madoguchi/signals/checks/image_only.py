@@ -12,12 +12,14 @@ from madoguchi.signals.view import View
 
 WORDS = 60
 """Characters of text up to which the pictures do the talking."""
+SKIMMED = 2000
+"""Characters in which they are looked for: a longer void shows nothing either."""
 _IMAGE = re.compile(r"<(?:img|image)\b|background(?:-image)?\s*[:=]", re.IGNORECASE)
 
 
 def _look(view: View) -> Iterator[Evidence]:
     message = view.message
-    if len("".join(message.text.split())) > WORDS:
+    if len("".join(message.text[:SKIMMED].split())) > WORDS:
         return
     pictures = any(a.media_type.startswith("image/") for a in message.attachments)
     drawn = any(_IMAGE.search(part[:100_000]) for part in message.parts[:4])

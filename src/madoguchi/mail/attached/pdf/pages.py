@@ -32,8 +32,8 @@ MIN_SEGMENTS = 150
 QR code has twice as many."""
 MIN_SIDE = 24
 """Points (a third of an inch) below which no telephone reads a code off a page."""
-LONG_SIDE = 1400
-"""Pixels: 120 dots an inch on A4, four for a module of a code two centimetres wide."""
+LONG_SIDE = 1200
+"""Pixels: 100 dots an inch on A4, three for a module of a code two centimetres wide."""
 MAX_POINTS = 20_000
 """Side of a page: PDF allows 14,400 (ISO 32000-2 annex C)."""
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
