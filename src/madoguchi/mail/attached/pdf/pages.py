@@ -32,8 +32,9 @@ MIN_SEGMENTS = 150
 QR code has twice as many."""
 MIN_SIDE = 24
 """Points (a third of an inch) below which no telephone reads a code off a page."""
-LONG_SIDE = 1200
-"""Pixels: 100 dots an inch on A4, three for a module of a code two centimetres wide."""
+LONG_SIDE = 1000
+"""Pixels: 85 dots an inch on A4, three for a module of a code three centimetres wide; telephones
+do not read much smaller ones off a screen either, and larger pictures are looked at in pieces."""
 MAX_POINTS = 20_000
 """Side of a page: PDF allows 14,400 (ISO 32000-2 annex C)."""
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
