@@ -97,6 +97,8 @@ def test_an_unknown_language_is_wrong_usage(madoguchi: Run, examples: Path) -> N
     assert done.returncode == 64
     assert "tlh" in done.stderr
     assert "ja-easy" in done.stderr
+    assert "使える値" in done.stderr
+    assert "It takes" in done.stderr
 
 
 def test_no_path_at_all_is_wrong_usage(madoguchi: Run) -> None:

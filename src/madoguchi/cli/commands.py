@@ -77,11 +77,15 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command; every error ends in one message and one exit status."""
-    words = words_for(_language_asked(arguments))
+    asked = _language_asked(arguments)
+    # Who asks for a language that does not exist is answered in both that everybody here has.
+    spoken = [words_for(one) for one in ([asked] if asked else [Language.JA, Language.EN])]
+    words = spoken[0]
     try:
         status = commands.main(list(arguments), prog_name="madoguchi", standalone_mode=False)
     except UsageError as error:
-        complain(words, error.says(words.language))
+        for each in spoken:
+            complain(each, error.says(each.language))
         return USAGE
     except MadoguchiError as error:
         complain(words, error.says(words.language))
@@ -101,8 +105,11 @@ def run(arguments: Sequence[str]) -> int:
     return status if isinstance(status, int) else READ_ALL
 
 
-def _language_asked(arguments: Sequence[str]) -> Language:
-    """The language for complaints, read before the options are known to be right."""
+def _language_asked(arguments: Sequence[str]) -> Language | None:
+    """The language for complaints, read before the options are known to be right.
+
+    Japanese when none was named, `None` when the one named does not exist.
+    """
     asked = os.environ.get("MADOGUCHI_LANG", "")
     for at, argument in enumerate(arguments):
         if argument == "--lang" and at + 1 < len(arguments):
@@ -110,6 +117,6 @@ def _language_asked(arguments: Sequence[str]) -> Language:
         elif argument.startswith("--lang="):
             asked = argument.partition("=")[2]
     try:
-        return Language(asked)
+        return Language(asked or Language.JA)
     except ValueError:
-        return Language.JA
+        return None
