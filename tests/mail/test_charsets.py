@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
+from tests.mail.charset_octets import iso2022jp_ms
 
 from madoguchi.mail.charsets import decide
-from madoguchi.mail.charsets.iso2022 import jis_to_shift_jis
 
 JAPANESE = "お客様のアカウントが一時停止されました。下記のリンクからご確認ください。"
 EXTENDED = "①㈱髙島屋より、ご請求のお知らせ。"
@@ -16,21 +16,6 @@ TAIWANESE = "親愛的客戶,您的帳戶已被凍結,請點擊連結驗證。"
 KOREAN = "고객님의 계정이 정지되었습니다. 확인해 주세요."
 RUSSIAN = "Уважаемый клиент, ваш счёт заблокирован. Подтвердите данные!"
 FRENCH = "Votre compte a été suspendu, vérifiez vos coordonnées à l’adresse"
-
-
-def iso2022jp_ms(text: str) -> bytes:
-    """Octets as a Windows mailer writes them: every JIS row, also NEC's and IBM's."""
-    pairs = {
-        jis_to_shift_jis(bytes((row, cell))): bytes((row, cell))
-        for row in range(0x21, 0x7F)
-        for cell in range(0x21, 0x7F)
-    }
-    pairs["髙".encode("cp932")] = pairs[b"\xee\xe0"]  # IBM's place → the NEC-selected one
-    out = b""
-    for char in text:
-        octets = char.encode("cp932")
-        out += b"\x1b$B" + pairs[octets] if len(octets) == 2 else b"\x1b(B" + octets
-    return out + b"\x1b(B"
 
 
 LABELS = ("", "utf-8", "us-ascii", "iso-8859-1", "shift_jis", "iso-2022-jp", "euc-jp", "x-unknown")
