@@ -13,8 +13,9 @@ SECONDS_PER_OCTET = 1 / 100_000
 MEMORY_FLOOR = 64 * 1024 * 1024
 """Growth of the resident set that even a small input may cause: caches and tables are loaded."""
 MEMORY_PER_OCTET = 300
-INSTRUMENTED = 4.0
-"""Times that code runs slower while its coverage is traced."""
+INSTRUMENTED = 20.0
+"""Times that code runs slower while its coverage is traced, on a machine that does other things
+besides: 0.05 s alone was 0.99 s there."""
 
 
 def within_budget(run: Callable[[bytes], None], data: bytes, floor: float, slower: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from madoguchi.mail.attached.bounds import MAX_LINKS
+from madoguchi.mail.header.encoded_words import one_line
 from madoguchi.mail.links import find_urls, parse_url, unwrap
 from madoguchi.mail.links.bare import is_bare_domain
 from madoguchi.model import Link
@@ -23,7 +24,7 @@ def link_to(written: str, carrier: str, shown: str = "", *, hidden: bool = False
     if parsed is None:
         return None
     url, host = parsed
-    words = " ".join(shown.split())[:MAX_SHOWN]
+    words = " ".join(one_line(shown).split())[:MAX_SHOWN]
     target = unwrap(url) if host else None
     return Link(url[:4000] if not host else url, host, words, carrier, None, target, hidden)
 
@@ -40,7 +41,7 @@ def links_in(text: str, carrier: str) -> tuple[Link, ...]:
     found: dict[str, Link] = {}
     for one in find_urls(text):
         if one.url and one.url not in found and len(found) < MAX_LINKS:
-            shown = " ".join(text[one.start : one.end].split())[:MAX_SHOWN]
+            shown = " ".join(one_line(text[one.start : one.end]).split())[:MAX_SHOWN]
             found[one.url] = Link(one.url, one.host, shown, carrier, None, unwrap(one.url))
     return tuple(found.values())
 
