@@ -5,26 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from madoguchi.mail.bounds import (
-    MAX_ATTACHMENTS,
-    MAX_TEXT_BYTES,
-    MAX_TEXT_PART_BYTES,
-)
-from madoguchi.mail.charsets import decide
+from madoguchi.mail.bounds import MAX_ATTACHMENTS, MAX_TEXT_BYTES, MAX_TEXT_PART_BYTES
+from madoguchi.mail.charsets import charset_in_html, decide
 from madoguchi.mail.codes import Pictures
-from madoguchi.mail.enclosed import MAX_ENCLOSED, enclosed, repeats
+from madoguchi.mail.enclosed import MAX_COATS, enclosed, repeats
 from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.mail.header.fields import FIELD_NAME
-from madoguchi.mail.mime.media_types import sniff_media_type
+from madoguchi.mail.mime.media_types import OLE, sniff_media_type
 from madoguchi.mail.mime.structure import Entity, Structure
 from madoguchi.mail.mime.transfer import cut_uuencoded
 from madoguchi.model import Attachment, Defect, Link
 
 _SHOWN = frozenset(
     {"text/plain", "text/html", "text/enriched", "text/richtext", "application/xhtml+xml"}
-)
-_META_CHARSET = re.compile(
-    rb"<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})", re.I
 )
 _HTML_START = ("<!doctype html", "<html")
 _MAIL_FIELDS = (b"\nfrom:", b"\nreceived:", b"\nsubject:", b"\ndate:", b"\nmessage-id:")
@@ -144,10 +137,9 @@ class BodyReader:
             data, files = cut_uuencoded(data)
             for file in files:
                 self._attach(decode_field(file.filename), "application/octet-stream", file.content)
-                self.bodies.pictures.keep(file.content)
         label = entity.content_type.parameters.get("charset", "")
-        hint = _META_CHARSET.search(data, 0, 4096) if html and not data.isascii() else None
-        decoded = decide(data, label, hint.group(1).decode("ascii") if hint else "")
+        hint = charset_in_html(data) if html and not data.isascii() else ""
+        decoded = decide(data, label, hint)
         self.defects += decoded.defects
         source = decoded.text
         if "\r" in source:
@@ -167,18 +159,22 @@ class BodyReader:
         if not entity.header.has("content-type") and declared == "text/plain":
             declared = "application/octet-stream" if entity.filename else declared
         inline = inline or (entity.disposition.name == "inline" and declared.startswith("image/"))
-        self._attach(entity.filename, declared, content, inline=inline)
-        header = entity.header
-        self.bodies.pictures.keep(
-            content, header.first("content-id"), header.first("content-location")
-        )
+        shown_as = (entity.header.first("content-id"), entity.header.first("content-location"))
+        self._attach(entity.filename, declared, content, inline=inline, shown_as=shown_as)
 
     def _attach(
-        self, filename: str, declared: str, content: bytes, *, inline: bool = False
+        self,
+        filename: str,
+        declared: str,
+        content: bytes,
+        *,
+        inline: bool = False,
+        shown_as: tuple[bytes, ...] = (),
     ) -> None:
         if content[:1] in (b"x", b"0") and self._open(content):
             return
         bodies = self.bodies
+        bodies.pictures.keep(content, *shown_as)
         if len(bodies.attachments) >= MAX_ATTACHMENTS:
             self.defects.append(Defect("attachments-too-many"))
             return
@@ -198,7 +194,7 @@ class BodyReader:
 
     def _open(self, content: bytes) -> bool:
         """Take in the letter that a file encloses: its text, and its files as the mail's own."""
-        found = enclosed(content, self.defects) if self.opened < MAX_ENCLOSED else None
+        found = enclosed(content, self.defects) if self.opened < MAX_COATS else None
         if found is None:
             return False
         self.opened += 1
@@ -235,7 +231,7 @@ def _message_octets(entity: Entity, defects: list[Defect]) -> bytes:
 
 def carries_mail(filename: str, content: bytes, sniffed: str) -> bool:
     """Whether a file is a mail, whatever its declared type: it has a mail's header, or is .msg."""
-    if sniffed == "application/x-ole-storage":
+    if sniffed == OLE:
         # Storage that other Office programs use too; a mail's property streams begin like this.
         return "__substg1.0_".encode("utf-16-le") in content[:1_000_000]
     if sniffed:

@@ -18,9 +18,6 @@ from madoguchi.mail.bounds import (
 )
 from madoguchi.model import Defect
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""First octets of a compound file (MS-CFB §2.2)."""
-
 _LAST_SECTOR = 0xFFFFFFFA
 """MAXREGSECT (MS-CFB §2.1): above it are marks such as ENDOFCHAIN, and no sectors."""
 _NO_ENTRY = 0xFFFFFFFA

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from html import unescape
 
 from madoguchi.mail.line_ends import to_lf
+from madoguchi.mail.mime.media_types import TNEF_MARK
 from madoguchi.mail.mime.signed_data import signed_content
 from madoguchi.model import Defect
 
-_TNEF = b"\x78\x9f\x3e\x22"
 _WORD = re.compile(r"\w{1,100}")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-MAX_ENCLOSED = 3
+MAX_COATS = 3
 """Such files opened in one mail: it has one, or a `winmail.dat` in a signed letter."""
 _MOSTLY = 0.9
 """Share of the words of one text from which another is said to repeat it."""
@@ -30,7 +30,7 @@ class Enclosed:
 def enclosed(content: bytes, defects: list[Defect]) -> Enclosed | None:
     """What is inside, by the first octets of the file and never by its name or type."""
     first = content[:1]
-    if first == b"x" and content.startswith(_TNEF):
+    if first == b"x" and content.startswith(TNEF_MARK):
         from madoguchi.mail.inputs.mapi.mime import content_of
         from madoguchi.mail.inputs.tnef import tnef_item
 

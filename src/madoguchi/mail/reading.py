@@ -20,9 +20,10 @@ from madoguchi.mail.header.fields import FIELD_NAME
 from madoguchi.mail.inputs.by_form import RARER, read_rarer
 from madoguchi.mail.inputs.eml import read_eml
 from madoguchi.mail.inputs.pasted import read_pasted
-from madoguchi.mail.inputs.sniff import OLE, sniff_form
+from madoguchi.mail.inputs.sniff import sniff_form
 from madoguchi.mail.inputs.source_below import source_below
 from madoguchi.mail.line_ends import to_lf, without_blank_start
+from madoguchi.mail.mime.media_types import OLE_MARK
 from madoguchi.model import Defect, Form, Message, Wrapping
 
 
@@ -135,4 +136,4 @@ def _enclosed(octets: bytes) -> Message:
 
 def _carried_form(octets: bytes) -> Form | None:
     """A part that says it is a mail is one, with however few fields."""
-    return None if octets.startswith(OLE) else Form.EML
+    return None if octets.startswith(OLE_MARK) else Form.EML

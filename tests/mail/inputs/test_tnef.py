@@ -16,7 +16,7 @@ from tests.mail.inputs.tnef_writer import ATTACHMENT, MESSAGE, attribute, proper
 
 from madoguchi.mail import read
 from madoguchi.mail.bounds import MAX_WRAPPINGS
-from madoguchi.mail.enclosed import MAX_ENCLOSED
+from madoguchi.mail.enclosed import MAX_COATS
 from madoguchi.model import Defect, Form, Missing
 
 SJIS = "cp932"
@@ -162,7 +162,7 @@ def test_the_code_page_may_lie(page: int) -> None:
 
 def test_streams_in_streams_are_opened_a_few_times_only() -> None:
     data = OLD
-    for _ in range(MAX_ENCLOSED + 4):
+    for _ in range(MAX_COATS + 4):
         data = tnef(RENDER, attribute(ATTACHMENT, t.DATA, data))
     found = read(mail(data))
     assert [a.sniffed_type for a in found.attachments] == ["application/vnd.ms-tnef"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,9 +11,6 @@ from madoguchi.mail.attached.opening import open_file
 from madoguchi.mail.attached.password import tells_password
 from madoguchi.mail.bodies import Files
 from madoguchi.model import Attachment, Defect, FileTrait, Link
-
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]+")
-"""All but tab and line feed: what a document says is shown, and terminals obey them."""
 
 
 def open_files(
@@ -48,7 +44,7 @@ def open_files(
                 sniffed_type=attachment.sniffed_type or found.media_type,
                 traits=found.in_order(),
                 holds=found.holds,
-                text=_CONTROLS.sub(" ", found.text),
+                text=found.text,
             )
         )
     if room.exhausted:

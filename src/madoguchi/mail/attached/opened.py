@@ -67,11 +67,18 @@ def shortened(name: str) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in name[-MAX_NAME_CHARS:])
 
 
+_UNSHOWN: dict[int, str | None] = {
+    **dict.fromkeys(code for code in range(32) if chr(code) not in "\n\t"),
+    **dict.fromkeys(range(0x7F, 0xA0), " "),
+}
+"""Controls of ASCII (C0, DEL) and of Latin-1 (C1): a terminal would obey them."""
+
+
 def readable(text: str) -> str:
     """Words without NUL, lone surrogates and other controls that no program shows."""
     if text.isprintable():
         return text
-    return "".join(c for c in text if c >= " " or c in "\n\t").encode("utf-8", "ignore").decode()
+    return text.translate(_UNSHOWN).encode("utf-8", "ignore").decode()
 
 
 class Room:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from madoguchi.mail.attached.addresses import link_to, links_in, without_repeats
 from madoguchi.mail.attached.bounds import MAX_MEMBER
 from madoguchi.mail.attached.opened import File, Opened, Room
-from madoguchi.mail.charsets import decide
+from madoguchi.mail.charsets import charset_in_html, decide
 from madoguchi.mail.links.script import goes_to
 from madoguchi.mail.seen import see_html
 from madoguchi.model import FileTrait, Link
@@ -29,9 +29,6 @@ _HANDLER = re.compile(r"<[a-z][^<>]{0,3000}?\son[a-z]{3,20}\s*=|[\"'=]\s{0,9}jav
 _FORM = re.compile(
     r"<form\b|<input\b(?![^<>]{0,500}type\s*=\s*[\"']?(?:hidden|button|submit))", re.I
 )
-_CHARSET = re.compile(
-    rb"<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})", re.I
-)
 _ENCODED = re.compile(
     r"\b(atob|unescape|decodeURI(?:Component)?)\s{0,9}\(\s{0,9}([\"'`])([^\"'`\\]{8,400000}+)\2"
 )
@@ -48,8 +45,7 @@ _CARRIERS = {"image/svg+xml": "svg-file"}
 def read_page(file: File, room: Room) -> Opened:
     """Text and links as a browser shows them; what its scripts would write, decoded, not run."""
     octets = file.content[: room.unpack(min(len(file.content), MAX_MEMBER))]
-    hint = _CHARSET.search(octets, 0, 4096)
-    source = decide(octets, "", hint[1].decode("ascii") if hint else "").text
+    source = decide(octets, "", charset_in_html(octets)).text
     return see_source(source, _CARRIERS.get(file.media_type, "html-file"))
 
 

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import re
 from functools import lru_cache
 
+_META_CHARSET = re.compile(
+    rb"<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})", re.I
+)
+_PRESCANNED_BYTES = 4096
+"""Octets in which it is looked for; browsers stop at 1024 (§13.2.3.2), pasted pages do not."""
 _REALLY = {
     # WHATWG Encoding Standard §4.2: labels name what browsers decode, not what ISO registered.
     "shift_jis": "cp932",
@@ -137,3 +143,9 @@ def codec_for(label: str) -> str | None:
     if canonical.replace("-", "_") in _TEXT_CODECS_ONLY or canonical.endswith("_codec"):
         return None
     return _REALLY.get(canonical, canonical)
+
+
+def charset_in_html(data: bytes) -> str:
+    """The label that HTML states of itself (HTML standard §4.2.5.4); empty when it states none."""
+    match = _META_CHARSET.search(data, 0, _PRESCANNED_BYTES)
+    return match.group(1).decode("ascii") if match else ""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
+from madoguchi.mail.codes.drawn.cells import draws_cells, read_cells
+from madoguchi.mail.codes.drawn.characters import draws_characters, read_characters
 from madoguchi.mail.codes.kept import Pictures
+from madoguchi.mail.codes.links import as_links
+from madoguchi.mail.codes.placed import Shown, shown_pictures
 from madoguchi.mail.codes.spending import Room
 from madoguchi.model import Defect, Link
-
-if TYPE_CHECKING:
-    from madoguchi.mail.codes.placed import Shown
 
 
 class Part(Protocol):
@@ -32,20 +33,13 @@ def links_of_codes(
     room: Room | None = None
     found: tuple[Link, ...] = ()
     pages = [part.source for part in parts if part.html and part.shown]
-    from madoguchi.mail.codes.placed import shown_pictures
-
     shown = [one for page in pages for one in shown_pictures(page, pictures)]
     if pictures.held:
         room = Room()
         found = _in_pictures(shown, pictures, room)
     drawn = links_of_drawn_text(text, room)
-    from madoguchi.mail.codes.drawn.cells import draws_cells
-
     for page in pages:
         if draws_cells(page):
-            from madoguchi.mail.codes.drawn.cells import read_cells
-            from madoguchi.mail.codes.links import as_links
-
             room = room or Room()
             drawn += as_links(read_cells(page, room), "qr-drawn")
     if pictures.overflow or (room is not None and room.exhausted):
@@ -58,19 +52,13 @@ def links_of_codes(
 
 def links_of_drawn_text(text: str, room: Room | None = None) -> tuple[Link, ...]:
     """Where the codes lead that a text draws with characters; carrier `qr-drawn`."""
-    from madoguchi.mail.codes.drawn.characters import draws_characters
-
     if not draws_characters(text):
         return ()
-    from madoguchi.mail.codes.drawn.characters import read_characters
-    from madoguchi.mail.codes.links import as_links
-
     return as_links(read_characters(text, room or Room()), "qr-drawn")
 
 
 def _in_pictures(shown: list[Shown], pictures: Pictures, room: Room) -> tuple[Link, ...]:
     from madoguchi.mail.codes.halves import put_together
-    from madoguchi.mail.codes.links import as_links
     from madoguchi.mail.codes.pictures import worth_a_look
     from madoguchi.mail.codes.reader import codes_in
 

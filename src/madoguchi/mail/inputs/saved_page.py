@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from madoguchi.mail.bounds import MAX_TEXT_PART_BYTES
-from madoguchi.mail.charsets import decide
+from madoguchi.mail.charsets import charset_in_html, decide
 from madoguchi.mail.header.dates import read_shown_date
 from madoguchi.mail.header.encoded_words import one_line
 from madoguchi.mail.inputs.eml import each_once
@@ -27,7 +27,6 @@ _DOCUMENT = re.compile(
     rb"\s{0,200}(?:<!--.{0,2000}?-->\s{0,200}){0,5}(?:<\?xml[^>]{0,200}\?>\s{0,200})?<(?:!doctype\s+html|html)(?=[\s>/])",
     re.I | re.S,
 )
-_META = re.compile(rb"<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})", re.I)
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,500})", re.I)
 _PROGRAM = re.compile(
     r"\s[-–|]\s[^-–|]{0,80}?(?:Gmail|メール|Mail|Outlook|Yahoo|Thunderbird)\b.{0,40}\Z|\s[-–|]\s\S+@\S+.{0,60}\Z",
@@ -91,8 +90,7 @@ def _leaves(entity: Entity) -> list[Entity]:
 
 
 def _decoded(data: bytes, label: str, defects: list[Defect]) -> str:
-    hint = _META.search(data, 0, 4096)
-    decoded = decide(data, label, hint.group(1).decode("ascii") if hint else "")
+    decoded = decide(data, label, charset_in_html(data))
     defects += (defect for defect in decoded.defects if defect.id != "charset-missing")
     return decoded.text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
 

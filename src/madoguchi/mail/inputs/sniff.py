@@ -9,14 +9,9 @@ from madoguchi.mail.charsets import decide
 from madoguchi.mail.header.dates import is_rfc5322_date
 from madoguchi.mail.header.fields import FIELD_NAME, read_header
 from madoguchi.mail.line_ends import to_lf, without_blank_start
-from madoguchi.mail.mime.media_types import sniff_media_type
+from madoguchi.mail.mime.media_types import OLE_MARK, TNEF_MARK, sniff_media_type
 from madoguchi.mail.shown_header import label_of
 from madoguchi.model import Form
-
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""First octets of a compound file (MS-CFB §2.2): Outlook's .msg is one."""
-TNEF = b"\x78\x9f\x3e\x22"
-"""First octets of a TNEF stream (MS-OXTNEF §2.1.3.1), `winmail.dat`."""
 
 PICTURES = frozenset({"image/png", "image/jpeg", "image/webp", "image/heif"})
 """Kinds of pictures that telephones save a screen or a photo as."""
@@ -38,9 +33,9 @@ _ADDRESSED = frozenset({"to", "reply-to", "sender", "cc"})
 def sniff_form(data: bytes) -> Form:
     """What `data` is when nobody said.  An mbox holds several `eml`; text of any other kind is
     `pasted`."""
-    if data.startswith(OLE):
+    if data.startswith(OLE_MARK):
         return Form.MSG
-    if data.startswith(TNEF):
+    if data.startswith(TNEF_MARK):
         return Form.TNEF
     if is_picture(data):
         return Form.SCREENSHOT

@@ -11,8 +11,8 @@ from madoguchi.mail.compound import CompoundFile
 from madoguchi.mail.inputs.mapi.files import packaged_streams
 from madoguchi.mail.inputs.mapi.item import Allowance, File, Item
 from madoguchi.mail.inputs.mapi.properties import OBJECT, STRING8, Properties
-from madoguchi.mail.inputs.sniff import TNEF
 from madoguchi.mail.inputs.tnef_values import Values
+from madoguchi.mail.mime.media_types import TNEF_MARK
 from madoguchi.model import Defect
 
 _OEM_CODE_PAGE, _CLASS, _PROPERTIES, _RECIPIENTS = 0x9007, 0x8008, 0x9003, 0x9004
@@ -44,7 +44,7 @@ def tnef_item(data: bytes, defects: list[Defect]) -> Item | None:
 
 
 def _item(data: bytes, defects: list[Defect], depth: int, allowance: Allowance) -> Item | None:
-    if not data.startswith(TNEF):
+    if not data.startswith(TNEF_MARK):
         return None
     item = Item(defects=defects, allowance=allowance)
     message, here = Values(item.properties), Values(Properties())

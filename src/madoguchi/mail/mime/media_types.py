@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+OLE = "application/x-ole-storage"
+"""What many programs of one maker write (MS-CFB); which one is told by its streams."""
+OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""First octets of a compound file (MS-CFB §2.2): Outlook's .msg is one."""
+TNEF_MARK = b"\x78\x9f\x3e\x22"
+"""First octets of a TNEF stream (MS-OXTNEF §2.1.3.1), `winmail.dat`."""
 _SIGNATURES: tuple[tuple[bytes, int, str], ...] = (
     (b"\xff\xd8\xff", 0, "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", 0, "image/png"),
@@ -22,7 +28,7 @@ _SIGNATURES: tuple[tuple[bytes, int, str], ...] = (
     (b"PK00PK\x03\x04", 0, "application/zip"),  # a split archive that needed one piece only
     (b"\xfd7zXZ\x00", 0, "application/x-xz"),
     (b"\x28\xb5\x2f\xfd", 0, "application/zstd"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 0, "application/x-ole-storage"),
+    (OLE_MARK, 0, OLE),
     (b"\x7fELF", 0, "application/x-elf"),
     (b"\xfe\xed\xfa\xce", 0, "application/x-mach-binary"),
     (b"\xfe\xed\xfa\xcf", 0, "application/x-mach-binary"),
@@ -49,7 +55,7 @@ _SIGNATURES: tuple[tuple[bytes, int, str], ...] = (
     (b"CD001", 0x8001, "application/x-iso9660-image"),
     (b"BEA01", 0x8001, "application/x-udf-image"),
     (b"**ACE**", 7, "application/x-ace-compressed"),
-    (b"\x78\x9f\x3e\x22", 0, "application/vnd.ms-tnef"),
+    (TNEF_MARK, 0, "application/vnd.ms-tnef"),
     (b"SQLite format 3\x00", 0, "application/vnd.sqlite3"),
     (b"ustar", 257, "application/x-tar"),
     (b"BEGIN:VCALENDAR", 0, "text/calendar"),
@@ -68,8 +74,6 @@ _HTML = re.compile(
     re.I | re.S,
 )
 _SVG = re.compile(rb"\s{0,200}(?=<)(?:<\?xml.{0,500}?\?>)?.{0,500}?<svg\b", re.I | re.S)
-OLE = "application/x-ole-storage"
-"""What many programs of one maker write (MS-CFB); which one is told by its streams."""
 _MSI = b"\x84\x10\x0c\x00\x00\x00\x00\x00\xc0\x00\x00\x00\x00\x00\x00\x46"
 _UNSURE = frozenset(b"MB\xcaR")
 _CALENDAR = re.compile(rb"\s{0,99}BEGIN:VCALENDAR\b", re.I)

@@ -18,7 +18,8 @@ from typing import IO, BinaryIO
 from madoguchi.mail.bodies import carries_mail
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, SNIFF_BYTES
 from madoguchi.mail.charsets import decide
-from madoguchi.mail.inputs.sniff import OLE, sniff_form
+from madoguchi.mail.inputs.sniff import sniff_form
+from madoguchi.mail.mime.media_types import OLE, OLE_MARK
 from madoguchi.mail.sources.mbox import starts_mbox
 from madoguchi.model import Form
 
@@ -151,13 +152,13 @@ class _Reader:
         if form is not Form.MSG:
             return True
         with self.archive.open(info) as stream:
-            return carries_mail("", stream.read(MAX_MESSAGE_BYTES), "application/x-ole-storage")
+            return carries_mail("", stream.read(MAX_MESSAGE_BYTES), OLE)
 
 
 def _holds(head: bytes) -> tuple[Form | None, bool]:
     if starts_mbox(head):
         return None, True
-    if head.startswith(OLE):
+    if head.startswith(OLE_MARK):
         return Form.MSG, False
     form = sniff_form(head)
     if form is Form.PASTED and b"<plist" not in head and head[:1].isdigit():

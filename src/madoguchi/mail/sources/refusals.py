@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES
-from madoguchi.mail.inputs.sniff import OLE, is_picture
-from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
+from madoguchi.mail.inputs.sniff import is_picture
+from madoguchi.mail.mime.media_types import OLE_MARK, looks_binary, sniff_media_type
 from madoguchi.model import InputError, sentence
 
 _JSON = re.compile(
@@ -56,7 +56,7 @@ def why_no_mail(data: bytes) -> str:
     """The id of the refusal when octets are plainly no mail and no text; else empty."""
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         return "empty"
-    if data.startswith(OLE):
+    if data.startswith(OLE_MARK):
         return ""
     if is_picture(data):
         return why_no_picture(data)
