@@ -7,7 +7,7 @@ from dataclasses import replace
 from madoguchi.mail.bodies import Bodies, BodyReader, Files
 from madoguchi.mail.codes import links_of_codes
 from madoguchi.mail.header.dates import read_date
-from madoguchi.mail.header.encoded_words import decode_field
+from madoguchi.mail.header.encoded_words import decode_field, one_line
 from madoguchi.mail.header.mailboxes import read_mailboxes
 from madoguchi.mail.mime.structure import Structure
 from madoguchi.mail.page import has_words, lay_out
@@ -94,7 +94,7 @@ def _field(name: str, value: bytes, defects: list[Defect]) -> HeaderField:
         if "=?" not in raw and raw.isprintable():  # most fields of most mails
             return HeaderField(name, raw, raw)
         if len(raw) > OPAQUE_FIELD and name[:2] in ("X-", "x-"):
-            return HeaderField(name, raw, raw)
+            return HeaderField(name, one_line(raw), raw)
     return HeaderField(name, decode_field(value, defects), raw)
 
 
