@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from sys import intern
 
 from madoguchi.mail.seen.elements import TRAITS
-from madoguchi.mail.seen.tokens import TOKEN, attributes
+from madoguchi.mail.seen.tokens import TOKEN, read_attributes
 
 _CACHED_TAGS = 8192
 _CACHED_CHARS = 600
@@ -41,16 +40,26 @@ class Tag:
             self.written = match[2]
             self.inner_at = match.start(2)
             if len(self.written) > 1:
-                self.held = attributes(self.written)
+                self.held = read_attributes(self.written)
         elif match is not None and kind == 3:
             self.name = intern(match[3].lower())
         self.traits = TRAITS.get(self.name, 0)
         self.closes_itself = self.written.endswith("/")
 
 
+known_tags: dict[str, Tag] = {}
+"""What was read lately, by its markup: to look here first saves a call for most tags."""
+
+
 def tag_of(markup: str) -> Tag:
     """What a piece of markup is."""
-    return _cached(markup) if len(markup) <= _CACHED_CHARS else Tag(markup)
+    return known_tags.get(markup) or _learnt(markup)
 
 
-_cached = lru_cache(maxsize=_CACHED_TAGS)(Tag)
+def _learnt(markup: str) -> Tag:
+    tag = Tag(markup)
+    if len(markup) <= _CACHED_CHARS:
+        if len(known_tags) >= _CACHED_TAGS:
+            known_tags.clear()
+        known_tags[markup] = tag
+    return tag

@@ -76,10 +76,11 @@ def attributes(written: str) -> dict[str, str]:
     """Names in lower case and decoded values; of a repeated name the first one counts."""
     if len(written) <= _CACHED_CHARS:
         return _cached(written)
-    return _attributes(written)
+    return read_attributes(written)
 
 
-def _attributes(written: str) -> dict[str, str]:
+def read_attributes(written: str) -> dict[str, str]:
+    """The same, not remembered."""
     found: dict[str, str] = {}
     for name, double, single, bare in ATTRIBUTE.findall(written):
         lower = name.lower()
@@ -89,7 +90,7 @@ def _attributes(written: str) -> dict[str, str]:
     return found
 
 
-_cached = lru_cache(maxsize=_CACHED_TAGS)(_attributes)
+_cached = lru_cache(maxsize=_CACHED_TAGS)(read_attributes)
 
 
 def value_range(written: str, name: str) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from madoguchi.mail.seen.carriers import Carriers
 from madoguchi.mail.seen.dress import Wardrobe
 from madoguchi.mail.seen.implied import ended_by, ended_in_table
 from madoguchi.mail.seen.stack import MAX_DEPTH, MAX_MOVED, Open, Stack, Worn
-from madoguchi.mail.seen.tags import Tag, tag_of
+from madoguchi.mail.seen.tags import Tag, known_tags, tag_of
 from madoguchi.mail.seen.tokens import PIECES
 from madoguchi.mail.seen.writer import WHITE, Writer
 
@@ -54,7 +54,7 @@ class Walk:
         stack, seen, hidden = self._stack, self.seen, self.hidden
         entries = stack.entries
         at = 0
-        each = iter(pieces)
+        each, known = iter(pieces), known_tags
         for text, markup, raw in zip(each, each, each, strict=False):
             if text:
                 start = at
@@ -67,7 +67,7 @@ class Walk:
                     self._text(start, at, blank)
             before = at
             at += len(markup)
-            tag = tag_of(markup)
+            tag = known.get(markup) or tag_of(markup)
             if tag.ends:
                 self._skip_newline = False
                 entry = entries[-1]
