@@ -66,7 +66,8 @@ class Stack:
         self.dangling: list[Open] = []
         self.moved = 0
         """Elements that were lifted to take another out from under them."""
-        self._at: dict[str, list[int]] = {}
+        self.at: dict[str, list[int]] = {}
+        """Indices of the open elements of each name."""
         self._barriers = [0]
         self._specials = [0]
 
@@ -76,9 +77,9 @@ class Stack:
         at = len(entries)
         entries.append(entry)
         tag = entry.tag
-        held = self._at.get(tag.name)
+        held = self.at.get(tag.name)
         if held is None:
-            self._at[tag.name] = [at]
+            self.at[tag.name] = [at]
         else:
             held.append(at)
         traits = tag.traits
@@ -93,21 +94,24 @@ class Stack:
     def pop(self) -> Open:
         """Close the innermost element."""
         entry = self.entries.pop()
-        tag = entry.tag
-        self._at[tag.name].pop()
-        traits = tag.traits
-        if traits & BOUNDS:
-            if traits & IS_BARRIER:
-                self._barriers.pop()
-            if traits & STANDS_ALONE:
-                self._specials.pop()
-            if traits & CELL:
-                self.dangling = entry.outer or []
+        self.at[entry.tag.name].pop()
+        if entry.tag.traits & BOUNDS:
+            self.unbound(entry)
         return entry
+
+    def unbound(self, entry: Open) -> None:
+        """What a closed element kept out or in does so no longer."""
+        traits = entry.tag.traits
+        if traits & IS_BARRIER:
+            self._barriers.pop()
+        if traits & STANDS_ALONE:
+            self._specials.pop()
+        if traits & CELL:
+            self.dangling = entry.outer or []
 
     def innermost(self, name: str) -> int:
         """Index of the innermost open element of that name; 0 when there is none."""
-        held = self._at.get(name)
+        held = self.at.get(name)
         return held[-1] if held else 0
 
     def in_scope(self, name: str) -> int:

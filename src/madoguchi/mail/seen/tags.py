@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sys import intern
 
-from madoguchi.mail.seen.elements import TRAITS
+from madoguchi.mail.seen.elements import CARRIES, TRAITS
 from madoguchi.mail.seen.tokens import TOKEN, read_attributes
 
 _CACHED_TAGS = 8192
@@ -44,6 +44,8 @@ class Tag:
         elif match is not None and kind == 3:
             self.name = intern(match[3].lower())
         self.traits = TRAITS.get(self.name, 0)
+        if "onclick" in self.held:
+            self.traits |= CARRIES
         self.closes_itself = self.written.endswith("/")
 
 

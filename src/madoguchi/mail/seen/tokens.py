@@ -15,7 +15,7 @@ _ATTRIBUTES = (
     r"(?>[^>\"'=]++|=[ \t\n\r\f]*+(?>\"[^\"]*+\"|'[^']*+'|(?=>)|[^\s>\"'][^\s>]*+)|[\"'])*+"
 )
 _OTHER = (
-    r"!--(?>-?>|[\s\S]*?(?:--!?>|\Z))"  # comment, also the abruptly closed ones
+    r"!--(?>-?>|(?>[^-]++|-(?!-!?>))*+(?:--!?>)?)"  # comment, also the abruptly closed ones
     r"|[!?][^>]*+(?:>|\Z)"  # doctype, bogus comment
     r"|/(?![a-zA-Z])[^>]*+(?:>|\Z)"  # `</>` and `</ x>`, bogus too
 )

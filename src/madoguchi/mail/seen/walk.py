@@ -52,7 +52,7 @@ class Walk:
 
     def _read(self, pieces: list[str]) -> None:
         stack, seen, hidden = self._stack, self.seen, self.hidden
-        entries = stack.entries
+        entries, at_of = stack.entries, stack.at
         at = 0
         each, known = iter(pieces), known_tags
         for text, markup, raw in zip(each, each, each, strict=False):
@@ -72,8 +72,16 @@ class Walk:
                 self._skip_newline = False
                 entry = entries[-1]
                 if entry.tag.name == tag.name and len(entries) > 1:
-                    # Nearly always: what ends is what was opened last.
-                    self._left(stack.pop())
+                    # Nearly always: what ends is what was opened last (`Stack.pop`, written out).
+                    entries.pop()
+                    at_of[tag.name].pop()
+                    traits = entry.tag.traits
+                    if traits & el.BOUNDS:
+                        stack.unbound(entry)
+                    if entry.ticket >= 0 or traits & el.IS_BUTTON:
+                        self._left(entry)
+                    elif entry.worn.spaced:
+                        self._spaced(entry.worn)
                 else:
                     self._end(tag)
             elif raw:
@@ -134,14 +142,17 @@ class Walk:
             return
         if stack.dangling and not traits & el.STANDS_ALONE:
             self._reopen()
-        entry = self._dressed(tag)
+        parent = stack.entries[-1]
+        if parent.tag.traits & el.FOSTERS and not traits & el.FITS_TABLE:
+            parent = self._foster()
+        worn = parent.worn.inside.get(tag) or self._wardrobe.wear(parent, tag)
+        entry = Open(tag, worn)
         if traits & el.EMPTY:
             self.carriers.void(entry, before + tag.inner_at)
             return
-        worn = entry.worn
         if worn.spaced:
             self._spaced(worn)
-        if traits & el.CARRIES or "onclick" in tag.held:
+        if traits & el.CARRIES:
             entry.at = self.seen.at
             self.carriers.opened(entry, stack.innermost("svg") > 0)
         foreign = tag.closes_itself and stack.innermost("svg") > 0
