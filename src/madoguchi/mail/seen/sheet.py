@@ -80,7 +80,7 @@ class Sheet:
     """For a tag, class and id what `candidates` answers."""
 
 
-_COMMENT = re.compile(r"/\*[\s\S]*?(?:\*/|\Z)|<!--|-->")
+_COMMENT = re.compile(r"/\*(?>[^*]++|\*(?!/))*+(?:\*/)?|<!--|-->")
 _CONTENT = r"(?>[^{};\"'\\]++|\\[\s\S]|\"(?:[^\"\\\n]|\\[\s\S])*+\"?|'(?:[^'\\\n]|\\[\s\S])*+'?)*+"
 _PLAIN_BLOCK = re.compile(r"[^{\"'\\]*+")
 _TO_MARK = re.compile(rf"({_CONTENT})([{{}};]|\Z)")

@@ -12,9 +12,9 @@ _INERT = "script|textarea|title|xmp|iframe|noembed|noframes|noscript|template"
 MAX_TAG_CHARS = 1000
 """Of the start tag of a sheet; tags that never end must not be searched to the end each."""
 _ELEMENT = re.compile(
-    r"<(?=[!stxinSTXIN])(?:!--(?>-?>|[\s\S]*?(?:--!?>|\Z))"
-    rf"|style(?=[\s/>])([^>]{{0,{MAX_TAG_CHARS}}}+)>([\s\S]*?)(?:</style(?=[\s/>])|\Z)"
-    rf"|({_INERT})(?=[\s/>])[^>]{{0,{MAX_TAG_CHARS}}}+>[\s\S]*?(?:</\3(?=[\s/>])|\Z))",
+    r"<(?=[!stxinSTXIN])(?:!--(?>-?>|(?>[^-]++|-(?!-!?>))*+(?:--!?>)?)"
+    rf"|style(?=[\s/>])([^>]{{0,{MAX_TAG_CHARS}}}+)>((?>[^<]++|<(?!/style[\s/>]))*+)"
+    rf"|({_INERT})(?=[\s/>])[^>]{{0,{MAX_TAG_CHARS}}}+>(?>[^<]++|<(?!/\3[\s/>]))*+)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"=[ \t\n\r\f]*+(?:\"[^\">]*?<style|'[^'>]*?<style)", re.IGNORECASE)
