@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from madoguchi.mail.bodies import Bodies, BodyReader, Files
 from madoguchi.mail.codes import links_of_codes
@@ -58,7 +59,7 @@ def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defec
     """A message with its header only: every field decoded, the known ones read."""
     headers = tuple([_field(name, value, defects) for name, value in fields])
     subject: str | None = None
-    date: str | None = None
+    date: datetime | None = None
     message_id = ""
     boxes: dict[str, list[Mailbox]] = {"from": [], "sender": [], "reply-to": [], "to": []}
     froms = 0
@@ -70,7 +71,7 @@ def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defec
         elif lower == "subject" and subject is None:
             subject = headers[at].value
         elif lower == "date" and date is None:
-            date = headers[at].value
+            date = read_date(headers[at].value)  # a second one counts when this is none
         elif lower == "message-id" and not message_id:
             message_id = headers[at].value
     if froms > 1:
@@ -83,7 +84,7 @@ def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defec
         sender=tuple(boxes["sender"]),
         reply_to=tuple(boxes["reply-to"]),
         to=tuple(boxes["to"]),
-        date=read_date(date or ""),
+        date=date,
         message_id=message_id,
     )
 
