@@ -139,6 +139,12 @@ def test_ascii_behind_a_false_mark_is_read(mark: bytes) -> None:
     assert read(mark + source).subject == "hello"
 
 
+def test_a_letter_that_begins_with_noise_is_read() -> None:
+    """The words out of a file of Word, pasted with the octets that mark such a file."""
+    text = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 Dear customer, please find our offer below.\n"
+    assert "Dear customer" in decide(text.encode("latin-1")).text
+
+
 def test_another_charset_behind_the_mark_of_utf8_is_read() -> None:
     assert decide(b"\xef\xbb\xbf" + JAPANESE.encode("cp932")).text == JAPANESE
 

@@ -13,7 +13,8 @@ from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.mail.header.fields import FIELD_NAME
 from madoguchi.mail.mime.media_types import OLE, sniff_media_type
 from madoguchi.mail.mime.structure import Entity, Structure
-from madoguchi.mail.mime.transfer import cut_uuencoded
+from madoguchi.mail.mime.uuencode import cut_uuencoded
+from madoguchi.mail.mime.yenc import cut_yencoded
 from madoguchi.model import Attachment, Defect, Link
 
 _SHOWN = frozenset(
@@ -133,10 +134,8 @@ class BodyReader:
         data = entity.body(self.defects, max(limit, 0))
         self.text_bytes += len(data)
         html = entity.media_type in ("text/html", "application/xhtml+xml")
-        if not html and b"\nbegin " in b"\n" + data[:1] + data:
-            data, files = cut_uuencoded(data)
-            for file in files:
-                self._attach(decode_field(file.filename), "application/octet-stream", file.content)
+        if not html:
+            data = self._cut_files(data)
         label = entity.content_type.parameters.get("charset", "")
         hint = charset_in_html(data) if html and not data.isascii() else ""
         decoded = decide(data, label, hint)
@@ -148,6 +147,16 @@ class BodyReader:
             self.defects.append(Defect("html-in-plain"))
             html = True
         self.bodies.texts.append(TextPart(source, html, shown))
+
+    def _cut_files(self, data: bytes) -> bytes:
+        """The text without the files that are written into it."""
+        for mark, cut in ((b"begin ", cut_uuencoded), (b"=ybegin ", cut_yencoded)):
+            if mark in data:
+                data, files = cut(data)
+                for file in files:
+                    name = decode_field(file.filename)
+                    self._attach(name, "application/octet-stream", file.content)
+        return data
 
     def _file(self, entity: Entity, *, inline: bool) -> None:
         declared = entity.media_type

@@ -25,7 +25,7 @@ class Decoded:
     defects: tuple[Defect, ...] = ()
 
 
-_NO_TEXT = Decoded("\ufffd", "", (Defect("charset-broken", "no text in any charset"),))
+_NO_TEXT = Decoded("\ufffd", "utf-8", (Defect("charset-broken", "no text in any charset"),))
 _WIDE = ("utf-8", "cp932", "euc-jp", "gb18030", "big5hkscs", "cp949")
 _NARROW = ("cp1252", "cp1251", "koi8-r", "cp1250", "cp1253", "cp1255", "cp1256", "cp874", "cp1254")
 _PRIOR = {
@@ -171,7 +171,8 @@ def _contest(data: bytes, label: str, named: str | None, hinted: str | None) -> 
         scores["utf-8"] += 0.3
     best = max(scores, key=lambda codec: scores[codec])
     if scores[best] < _NOISE:
-        if len(sample.translate(None, _CONTROLS)) * 20 < len(sample) * 19:
+        start = data[:CHARSET_SAMPLE_BYTES]
+        if len(start.translate(None, _CONTROLS)) * 20 < len(start) * 19:
             return _NO_TEXT
         # Noise in any charset: the label, or UTF-8, if most of it decodes; else keep the letters.
         likely = (name for name in (named, "utf-8") if name and scores.get(name, -9.0) > -1.0)
