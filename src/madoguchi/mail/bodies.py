@@ -15,6 +15,7 @@ from madoguchi.mail.mime.media_types import OLE, sniff_media_type
 from madoguchi.mail.mime.structure import Entity, Structure
 from madoguchi.mail.mime.uuencode import cut_uuencoded
 from madoguchi.mail.mime.yenc import cut_yencoded
+from madoguchi.mail.seen import Flow
 from madoguchi.model import Attachment, Defect, Link
 
 _SHOWN = frozenset(
@@ -37,6 +38,7 @@ class TextPart:
     html: bool
     shown: bool
     """False for the alternatives that a mail program passes over (RFC 2046 §5.1.4)."""
+    flow: Flow = Flow.FIXED
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ class BodyReader:
         if not html and source[:200].lstrip().lower().startswith(_HTML_START):
             self.defects.append(Defect("html-in-plain"))
             html = True
-        self.bodies.texts.append(TextPart(source, html, shown))
+        self.bodies.texts.append(TextPart(source, html, shown, _flow(entity)))
 
     def _cut_files(self, data: bytes) -> bytes:
         """The text without the files that are written into it."""
@@ -218,6 +220,14 @@ class BodyReader:
             ):
                 text.shown = False
         return True
+
+
+def _flow(entity: Entity) -> Flow:
+    """RFC 3676 §4: two parameters of `text/plain`."""
+    said = entity.content_type.parameters
+    if entity.media_type != "text/plain" or said.get("format", "").strip().lower() != "flowed":
+        return Flow.FIXED
+    return Flow.FLOWED_DELSP if said.get("delsp", "").strip().lower() == "yes" else Flow.FLOWED
 
 
 def _is_complaint(root: Entity) -> bool:
