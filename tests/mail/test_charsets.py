@@ -149,6 +149,14 @@ def test_another_charset_behind_the_mark_of_utf8_is_read() -> None:
     assert decide(b"\xef\xbb\xbf" + JAPANESE.encode("cp932")).text == JAPANESE
 
 
+@pytest.mark.parametrize("label", [*LABELS, "gb2312", "utf-16"])
+def test_utf7_is_read_under_any_label(label: str) -> None:
+    text = "①㈱髙島屋より→ご請求のお知らせ。"
+    assert decide(text.encode("utf-7"), label).text == text
+    for ascii_text in ("C++abc-", "a+b+c", "1+1", "+81-3-0000-0012", "?q=carotid+arteries&x"):
+        assert decide(ascii_text.encode(), label).text == ascii_text
+
+
 def test_slightly_broken_utf8_stays_readable() -> None:
     octets = ("テスト" * 4).encode() + b"\xe3\x82" + "おわり".encode()
     decoded = decide(octets, "utf-8")

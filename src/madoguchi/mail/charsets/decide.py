@@ -114,7 +114,7 @@ def _decide_seven_bit(data: bytes, label: str, named: str | None) -> Decoded:
         return Decoded(text, codec, (Defect("charset-broken", "escape octets were lost"),))
     if named in ("utf-7", "hz") and (b"+" in data or b"~{" in data):
         return _told(data.decode(named, "replace"), named, label, named)
-    if b"+" in data and named in (None, "ascii", "utf-8", "iso-2022-jp"):
+    if b"+" in data:
         text7 = unicode_forms.utf7_without_label(data)
         if text7 is not None:
             return _told(text7, "utf-7", label, named)

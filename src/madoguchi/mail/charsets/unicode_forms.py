@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from madoguchi.mail.charsets.plausible import plausibility
+
 _BOMS = (
     (b"\xff\xfe\x00\x00", "utf-32-le"),
     (b"\x00\x00\xfe\xff", "utf-32-be"),
@@ -14,6 +16,9 @@ _BOMS = (
 )
 
 _SURROGATES = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
+_SURELY_WRITTEN = 8
+"""Characters of which not all are of daily use by chance."""
+_WRITTEN = 0.5
 _SHIFTED = re.compile(rb"\+([A-Za-z0-9+/]{3,})-?")
 _PLAIN_OCTETS = bytes((*range(0x20, 0x7F), 0x09, 0x0A, 0x0D))
 _BLANKS = "\t\n\r\f"
@@ -106,15 +111,22 @@ def by_kana_rows(data: bytes) -> str | None:
 
 
 def utf7_without_label(data: bytes) -> str | None:
-    """The text when unlabelled ASCII is plainly UTF-7: its shifted runs are all CJK or kana."""
+    """The text when ASCII is plainly UTF-7: its shifted runs are kana and ideographs, and what
+    stands between such."""
     runs = _SHIFTED.findall(data[:65536])
     if not runs:
         return None
     try:
-        for run in runs[:20]:
-            decoded = (b"+" + run + b"-").decode("utf-7")
-            if not decoded or not all(_east_asian(char) for char in decoded):
-                return None
+        words = [(b"+" + run + b"-").decode("utf-7") for run in runs[:20]]
+        if not all(words) or not all(_east_asian(char) for char in "".join(words)):
+            return None
+        # The letters of one word can be three ideographs that nobody uses, or one kana.
+        written = "".join(words)
+        sure = len(written) >= _SURELY_WRITTEN or any(
+            "\u3000" <= char <= "\u30ff" for char in written
+        )
+        if not sure or len(written) < 2 or plausibility(written, "utf-7") < _WRITTEN:
+            return None
         return data.decode("utf-7")
     except UnicodeDecodeError:
         return None
@@ -132,6 +144,10 @@ def surrogates_in_utf8(data: bytes) -> str | None:
 
 
 def _east_asian(char: str) -> bool:
+    """Kana, ideographs, wide letters, and the signs of Japanese mail: arrows, ①, boxes, ㈱."""
     return (
-        "\u3000" <= char <= "\u30ff" or "\u4e00" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
+        "\u2010" <= char <= "\u27bf"
+        or "\u3000" <= char <= "\u33ff"
+        or "\u4e00" <= char <= "\u9fff"
+        or "\uff00" <= char <= "\uffef"
     )
