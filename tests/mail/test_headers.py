@@ -98,6 +98,9 @@ def test_a_field_is_decoded(raw: bytes, value: str) -> None:
         ("<host.example a@host.example>", [("", "a@host.example")]),
         ("<mailto:a@example.com?subject=x>", [("", "a@example.com")]),
         ("A (note) B <a@example.com>", [("A B", "a@example.com")]),
+        ("A <<a@example.com>>", [("A", "a@example.com")]),
+        ("A a@example.com>", [("A", "a@example.com")]),
+        ('"A < B >" <a@example.com>', [("A < B >", "a@example.com")]),
     ],
 )
 def test_mailboxes_of_an_address_field(raw: str, boxes: list[tuple[str, str]]) -> None:

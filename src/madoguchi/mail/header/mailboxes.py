@@ -189,7 +189,8 @@ def _name(tokens: list[str]) -> str:
             continue
         if token.startswith('"') and len(token) > 1 and token.endswith('"'):
             token = _QUOTED_PAIR.sub(r"\1", token[1:-1])
-        out.append(token)
+        if token not in ("<", ">"):  # of an address in two pairs of them, or with half of one
+            out.append(token)
     phrase = "".join(out).strip()
     if len(phrase) > 1 and phrase[0] == '"' and '"' not in phrase[1:]:
         phrase = phrase[1:].strip()
