@@ -26,6 +26,12 @@ FLOWED, DELSP = Flow.FLOWED, Flow.FLOWED_DELSP
         (FLOWED, "> -- \n> me\n", "> -- \n> me\n"),
         (FLOWED, "words \n\nmore\n", "words \n\nmore\n"),
         (FLOWED, "words \n \n  \nmore", "words \n\n \nmore"),
+        (
+            FLOWED,
+            "----- Original Message ----- \nFrom: a \nSent: b \n件名：c \n\nwords \nmore\n",
+            "----- Original Message ----- \nFrom: a \nSent: b \n件名：c \n\nwords more\n",
+        ),
+        (FLOWED, "To: a, \nb \nc: d\n", "To: a, b c: d\n"),
         (FLOWED, "the end ", "the end "),
         (DELSP, "the end \n", "the end \n"),
         (DELSP, "\n\n", "\n\n"),

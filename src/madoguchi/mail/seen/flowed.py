@@ -7,6 +7,10 @@ from collections.abc import Iterator
 
 _QUOTES = re.compile(r">(?: ?>)*+")
 """RFC 3676 §4.5, and `> >`, which it forbids to write and many programs write."""
+_LABEL = re.compile(r"[^\s:：][^:：\n]{0,24}(?::(?=[ \t\n])|：)")
+_HEAD = re.compile(r"-{2,}|_{5,}|" + _LABEL.pattern)
+"""Outlook Express and Windows Live Mail end each line of the header that they copy into a forward
+with a space, and call the text flowed all the same."""
 SIGNATURE = "-- "
 """RFC 3676 §4.3: the line above a signature is fixed although a space ends it."""
 
@@ -18,17 +22,20 @@ def drawn_runs(source: str, delete_space: bool) -> Iterator[tuple[int, int]]:
     addresses and Japanese words go on without one (§4.1).  Quote marks stay where a line begins.
     An empty line is one also behind a soft break: people type spaces before it.
     """
-    held: tuple[int, int, int] | None = None  # a flowed line: its run, and its quote depth
+    # A flowed line: its run, its quote depth, and whether it is of a copied header.
+    held: tuple[int, int, int, bool] | None = None
     for start, content, end, depth in _lines(source):
         is_signature = source[content:end] == SIGNATURE
         is_blank = content == end or not source[content:end].strip(" ")
         if held is not None:
             goes_on = depth == held[2] and not is_signature and not is_blank
+            if goes_on and held[3] and _LABEL.match(source, content, end + 1):
+                goes_on = False
             yield (held[0], held[1] - delete_space if goes_on else held[1] + 1)
             start = content if goes_on else start
             held = None
         if end < len(source) and source[end - 1] == " " and not is_signature and not is_blank:
-            held = (start, end, depth)
+            held = (start, end, depth, _HEAD.match(source, content, end + 1) is not None)
         elif start < len(source):
             yield (start, min(end + 1, len(source)))
     if held is not None:
