@@ -255,12 +255,24 @@ def carries_mail(filename: str, content: bytes, sniffed: str) -> bool:
         return "__substg1.0_".encode("utf-16-le") in content[:1_000_000]
     if sniffed:
         return False
-    head = content[:4096].lstrip(b"\xef\xbb\xbf \r\n")
+    head = _head_of_file(content)
     if not FIELD_NAME.match(head):
         return False
     lower = (b"\n" + head.replace(b"\r", b"\n")).lower()
     found = sum(name in lower for name in _MAIL_FIELDS)
-    return found >= 3 or (found >= 2 and filename.lower().endswith(".eml"))
+    return found >= 3 or (found >= 2 and filename.lower().endswith((".eml", ".emlx")))
+
+
+def _head_of_file(content: bytes) -> bytes:
+    """How a mail in a file begins: without a byte order mark, the separator of an mbox
+    (RFC 4155), or the count of octets in front of Apple's `.emlx`."""
+    head = content[:4096]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head.decode("utf-16", "replace").encode()
+    head = head.lstrip(b"\xef\xbb\xbf \r\n")
+    first, _, rest = head.partition(b"\n")
+    alone = first.startswith(b"From ") and b"\nFrom " not in content  # several are no one mail
+    return rest if alone or first.strip().isdigit() else head
 
 
 def _best_alternative(children: list[Entity]) -> Entity | None:
