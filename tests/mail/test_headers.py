@@ -100,6 +100,7 @@ def test_a_field_is_decoded(raw: bytes, value: str) -> None:
         ("A (note) B <a@example.com>", [("A B", "a@example.com")]),
         ("A <<a@example.com>>", [("A", "a@example.com")]),
         ("A a@example.com>", [("A", "a@example.com")]),
+        ("A <B <a@example.com>", [("A <B", "a@example.com")]),
         ('"A < B >" <a@example.com>', [("A < B >", "a@example.com")]),
     ],
 )

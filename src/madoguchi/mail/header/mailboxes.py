@@ -26,6 +26,8 @@ _LOCAL_END = re.compile(r"[^\s<>\"(),:;@]{1,320}\Z")
 _DOMAIN_START = re.compile(r"[^\s<>\"(),:;@]{1,320}")
 _CLOSERS = {'"': re.compile(r'\\.|"', re.S), "(": re.compile(r"\\.|[()]", re.S)}
 _BARE = re.compile(r"[^\s<>\"(),:;@]+@[^\s<>\"(),:;@]+")
+_ANGLES = frozenset(("", "<", ">"))
+"""Behind a name: of an address in two pairs of them, or with half of one."""
 _QUOTED_PAIR = re.compile(r"\\(.)")
 
 
@@ -182,6 +184,9 @@ def _last_address(text: str) -> str:
 def _name(tokens: list[str]) -> str:
     """The phrase of a mailbox: quoted strings opened, comments left out, words decoded."""
     out: list[str] = []
+    tokens = list(tokens)
+    while tokens and tokens[-1].strip() in _ANGLES:
+        tokens.pop()
     for token in tokens:
         if token.startswith("(") and len(token) > 1:
             if out:
@@ -189,8 +194,7 @@ def _name(tokens: list[str]) -> str:
             continue
         if token.startswith('"') and len(token) > 1 and token.endswith('"'):
             token = _QUOTED_PAIR.sub(r"\1", token[1:-1])
-        if token not in ("<", ">"):  # of an address in two pairs of them, or with half of one
-            out.append(token)
+        out.append(token)
     phrase = "".join(out).strip()
     if len(phrase) > 1 and phrase[0] == '"' and '"' not in phrase[1:]:
         phrase = phrase[1:].strip()
