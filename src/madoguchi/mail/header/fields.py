@@ -11,7 +11,7 @@ from madoguchi.model import Defect
 FIELD_NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
 """RFC 5322 §2.2, with the space before the colon of its obsolete syntax (§4.5)."""
 
-_WHOLE = re.compile(rb"([!-9;-~]{1,200})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)\n")
+_WHOLE = re.compile(rb"([!-9;-~]{1,200}+)[ \t]*+:([^\n]*+(?:\n[ \t]++[^ \t\n\r\f\v][^\n]*+)*+)\n")
 """A field with its folded lines, none of them white space only."""
 
 _KNOWN = (
