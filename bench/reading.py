@@ -42,7 +42,15 @@ class Row:
 
 
 def report(mails: Path, peers: Path | None) -> None:
-    """Print the table."""
+    """Print the table; without the environment that was named there is none to print."""
+    if peers is not None and not (peers / "bin" / "python").is_file():
+        others = ", ".join(name for name in READERS if name != "stdlib")
+        print(
+            f"bench: no Python in {peers}/bin; make an environment with {others} there"
+            " (python -m venv), or leave --peers out",
+            file=sys.stderr,
+        )
+        raise SystemExit(2)
     folders = [_load(mails / name) for name in FOLDERS]
     known = [*bodies(), *hidden()]
     count, addresses = len(bodies()), len(hidden())
@@ -96,8 +104,11 @@ def _peer(name: str, python: Path, folders: list[list[bytes]], known: list[Known
             input=json.dumps(asked).encode(),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            check=True,
+            check=False,
         )
+        if done.returncode:
+            print(f"bench: {name} does not run with {python}; is it installed?", file=sys.stderr)
+            raise SystemExit(2)
         found = json.loads(done.stdout.splitlines()[-1])
         told = told or found
         speeds.append(len(mails) / found["seconds"])

@@ -1,4 +1,4 @@
-"""Transfer encodings undone: base64, quoted-printable, uuencode, each with junk."""
+"""Transfer encodings undone: base64, quoted-printable, uuencode, yEnc, each with junk."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from fuzz.laws import defects_hold
 from fuzz.target import Target
 from madoguchi.mail.inputs.eml import each_once
 from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
-from madoguchi.mail.mime.transfer import cut_uuencoded, undo_transfer
+from madoguchi.mail.mime.transfer import undo_transfer
+from madoguchi.mail.mime.uuencode import cut_uuencoded
+from madoguchi.mail.mime.yenc import cut_yencoded
 from madoguchi.model import Defect
 
-ENCODINGS = ("base64", "quoted-printable", "x-uuencode", "7bit", "x")
+ENCODINGS = ("base64", "quoted-printable", "x-uuencode", "x-yencode", "7bit", "x")
 
 
 def run(data: bytes) -> None:
@@ -24,9 +26,10 @@ def run(data: bytes) -> None:
         content = undo_transfer(data, encoding, defects)
         holds(len(content) <= len(data), "transfer-never-grows", encoding)
         defects_hold(each_once(defects))
-    rest, files = cut_uuencoded(data)
-    total = len(rest) + sum(len(file.content) for file in files)
-    holds(total <= len(data), "uuencoded-never-grows", str(total))
+    for name, cut in (("uuencoded", cut_uuencoded), ("yencoded", cut_yencoded)):
+        rest, files = cut(data)
+        total = len(rest) + sum(len(file.content) for file in files)
+        holds(total <= len(data), f"{name}-never-grows", str(total))
     sniff_media_type(data)
     looks_binary(data)
 

@@ -29,7 +29,7 @@ def test_the_record_has_the_names_of_the_contract(madoguchi: Run, examples: Path
     assert answer["source"] == {"path": path, "index": 0, "form": "eml"}
     assert {
         "subject", "from", "reply_to", "date", "text", "hidden_text", "links", "attachments",
-        "wrapped_in", "defects",
+        "wrapped_in", "enclosed", "defects",
     } <= answer["message"].keys()  # fmt: skip
     assert answer["authentication"]["dmarc"] == "fail"
     assert answer["authentication"]["as_of"] == "receipt"
@@ -65,6 +65,23 @@ def test_pasted_text_is_answered_and_says_what_is_missing(madoguchi: Run) -> Non
     [answer] = answers(madoguchi, "-", stdin=text.encode())
     assert answer["source"]["form"] == "pasted"
     assert "headers" in answer["verdict"]["missing"]
+
+
+def test_mails_attached_beside_the_examined_one_are_told(madoguchi: Run) -> None:
+    inner = (
+        "From: {0}@b.example\nMessage-ID: <{0}@b.example>\nSubject: {0}\n\nhttps://{0}.example/\n"
+    )
+    parts = "".join(
+        f"--o\nContent-Type: message/rfc822\n\n{inner.format(name)}\n" for name in ("one", "two")
+    )
+    head = "From: a@c.example\nMessage-ID: <a@c.example>\nSubject: Fwd: two\nMIME-Version: 1.0\n"
+    mail = f"{head}Content-Type: multipart/mixed; boundary=o\n\n{parts}--o--\n"
+    [answer] = answers(madoguchi, "-", stdin=mail.encode())
+    message = answer["message"]
+    assert (message["subject"], message["wrapped_in"]) == ("one", "attachment")
+    [other] = message["enclosed"]
+    assert (other["subject"], other["from"][0]["addr_spec"]) == ("two", "two@b.example")
+    assert [link["host"] for link in other["links"]] == ["two.example"]
 
 
 def test_without_a_plan(madoguchi: Run, examples: Path) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import random
 import time
 
 import pytest
 from tests.mail.charset_octets import iso2022jp_ms
 
+from madoguchi.mail import read
 from madoguchi.mail.charsets import decide
+from madoguchi.mail.sources.refusals import why_no_mail
+from madoguchi.model import Missing
 
 JAPANESE = "お客様のアカウントが一時停止されました。下記のリンクからご確認ください。"
 EXTENDED = "①㈱髙島屋より、ご請求のお知らせ。"
@@ -92,6 +96,65 @@ def test_euc_jp_is_read_under_any_label(text: str, label: str) -> None:
 )
 def test_other_charsets_and_shifts(octets: bytes, label: str, text: str) -> None:
     assert decide(octets, label).text == text
+
+
+NOISE = random.Random(7).randbytes(3000)
+MARKS = [b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff"]
+
+
+@pytest.mark.parametrize("label", ["", "utf-8", "utf-16", "shift_jis"])
+@pytest.mark.parametrize("size", [20, 61, 300, 3000])
+@pytest.mark.parametrize("mark", [*MARKS, b"\xef\xbb\xbf", b""])
+def test_noise_is_not_called_letters(mark: bytes, size: int, label: str) -> None:
+    decoded = decide(mark + NOISE[:size], label)
+    assert decoded.text == "\ufffd"
+    assert [defect.id for defect in decoded.defects] == ["charset-broken"]
+
+
+@pytest.mark.parametrize("size", [20, 61, 300, 3000])
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_file_of_marked_noise_has_no_text(mark: bytes, size: int) -> None:
+    message = read(mark + NOISE[:size])
+    assert Missing.TEXT in message.missing
+    assert why_no_mail(mark + NOISE[:size]) == "binary"
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(JAPANESE, EXTENDED, CHINESE, KOREAN, RUSSIAN, FRENCH, "𠮷野家", "Аmazоn", "✨😀", "𝐀𝐦𝐚"),
+        *("नमस्ते दुनिया", "สวัสดี", "مرحبا بكم", "ខ្មែរ", "tài khoản", "ﾒｰﾙ", "a\u200bb", "㈱①"),
+    ],
+)
+def test_marked_text_of_any_script_is_read(text: str, codec: str) -> None:
+    assert decide("\ufeff".encode(codec) + text.encode(codec)).text == text
+
+
+@pytest.mark.parametrize("mark", MARKS[:2])
+def test_ascii_behind_a_false_mark_is_read(mark: bytes) -> None:
+    """UTF-16 would make ideographs of it."""
+    source = b"From: a@example.com\nMessage-ID: <a@b>\nSubject: hello\n\nSome words.\n"
+    assert decide(mark + source).text == source.decode()
+    assert read(mark + source).subject == "hello"
+
+
+def test_a_letter_that_begins_with_noise_is_read() -> None:
+    """The words out of a file of Word, pasted with the octets that mark such a file."""
+    text = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 Dear customer, please find our offer below.\n"
+    assert "Dear customer" in decide(text.encode("latin-1")).text
+
+
+def test_another_charset_behind_the_mark_of_utf8_is_read() -> None:
+    assert decide(b"\xef\xbb\xbf" + JAPANESE.encode("cp932")).text == JAPANESE
+
+
+@pytest.mark.parametrize("label", [*LABELS, "gb2312", "utf-16"])
+def test_utf7_is_read_under_any_label(label: str) -> None:
+    text = "①㈱髙島屋より→ご請求のお知らせ。"
+    assert decide(text.encode("utf-7"), label).text == text
+    for ascii_text in ("C++abc-", "a+b+c", "1+1", "+81-3-0000-0012", "?q=carotid+arteries&x"):
+        assert decide(ascii_text.encode(), label).text == ascii_text
 
 
 def test_slightly_broken_utf8_stays_readable() -> None:

@@ -57,6 +57,45 @@ def test_the_attached_mail_is_examined_and_the_carrying_one_kept(name: str) -> N
     assert [link.host for link in found.links] == ["bank.example"]
 
 
+def as_file(octets: bytes, name: str) -> str:
+    return (
+        f"Content-Type: application/octet-stream; name={name}\n"
+        "Content-Transfer-Encoding: base64\n\n" + base64.encodebytes(octets).decode()
+    )
+
+
+@pytest.mark.parametrize(
+    ("octets", "name"),
+    [
+        (b"\xef\xbb\xbf" + INNER.encode(), "mail.eml"),
+        (INNER.encode("utf-16"), "mail.eml"),
+        (b"From - Tue Nov 03 10:00:00 2026\n" + INNER.encode(), "mail.eml"),
+        (b"From a@example.com Tue Nov  3 10:00:00 2026\n" + INNER.encode(), "mails.mbox"),
+        (b"%d\n" % len(INNER) + INNER.encode() + b'<?xml version="1.0"?><plist></plist>', "1.emlx"),
+    ],
+)
+def test_a_mail_in_a_file_is_one_whatever_stands_in_front_of_it(octets: bytes, name: str) -> None:
+    found = read(outer(as_file(octets, name)))
+    assert is_inner(found)
+    assert found.wrapped_in is Wrapping.ATTACHMENT
+    assert [link.host for link in found.links] == ["bank.example"]
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        (b"From - Tue Nov 03 10:00:00 2026\n" + INNER.encode() + b"\n") * 2,
+        b"From the shop:\nwe write to you.\n",
+        b"2026\nFrom: the shop\nTo: you\n",
+        b"\xff\xfe" + bytes(range(256)) * 8,
+    ],
+)
+def test_what_begins_like_a_mail_in_a_file_stays_a_file(octets: bytes) -> None:
+    found = read(outer(as_file(octets, "a.txt")))
+    assert found.wrapped_in is None
+    assert [file.filename for file in found.attachments] == ["a.txt"]
+
+
 def test_several_levels_are_opened_with_the_whole_chain_kept() -> None:
     data = INNER.encode()
     for level in range(3):

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from madoguchi.mail import read
 from madoguchi.mail.header.dates import read_date, read_shown_date
 from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.mail.header.fields import read_header
@@ -27,6 +28,7 @@ def word(octets: bytes, charset: str = "utf-8") -> bytes:
     ("raw", "value"),
     [
         (b"plain", "plain"),
+        (b"=?utf-8?B?" + base64.urlsafe_b64encode("???>>>~~~ほ".encode()) + b"?=", "???>>>~~~ほ"),
         (word(UTF8), TEXT),
         (word(UTF8[:7]) + b" " + word(UTF8[7:]), TEXT),
         (word(UTF8[:7]) + word(UTF8[7:]), TEXT),
@@ -96,6 +98,10 @@ def test_a_field_is_decoded(raw: bytes, value: str) -> None:
         ("<host.example a@host.example>", [("", "a@host.example")]),
         ("<mailto:a@example.com?subject=x>", [("", "a@example.com")]),
         ("A (note) B <a@example.com>", [("A B", "a@example.com")]),
+        ("A <<a@example.com>>", [("A", "a@example.com")]),
+        ("A a@example.com>", [("A", "a@example.com")]),
+        ("A <B <a@example.com>", [("A <B", "a@example.com")]),
+        ('"A < B >" <a@example.com>', [("A < B >", "a@example.com")]),
     ],
 )
 def test_mailboxes_of_an_address_field(raw: str, boxes: list[tuple[str, str]]) -> None:
@@ -160,6 +166,11 @@ JST = timezone(timedelta(hours=9))
         ("Tue, 33 Nov 2026 10:00:00 +0900", None),
         ("Tue, 3 Nov 2026 (a (b) c) 10:00 (d) +0900", datetime(2026, 11, 3, 10, tzinfo=JST)),
         ("3 Nov 2026 10:00:00 gmt", datetime(2026, 11, 3, 10, tzinfo=UTC)),
+        ("Tue, 3 Nov 2026 10:00:00 JST", datetime(2026, 11, 3, 10, tzinfo=JST)),
+        ("Tue Nov  3 10:00:00 JST 2026", datetime(2026, 11, 3, 10, tzinfo=JST)),
+        ("Tue, 3 Nov 2026 10:00:00 +09:00", datetime(2026, 11, 3, 10, tzinfo=JST)),
+        ("Tue, 3-Nov-2026 10:00:00 GMT", datetime(2026, 11, 3, 10, tzinfo=UTC)),
+        ("Tue, 3 Nov 2026 10:00:00 XST", datetime(2026, 11, 3, 10, tzinfo=UTC)),
         ("yesterday", None),
         ("", None),
         ("9" * 5000, None),
@@ -178,11 +189,31 @@ def test_the_date_field(raw: str, date: datetime | None) -> None:
         ("Tue, Nov 3, 2026 at 10:05 PM", datetime(2026, 11, 3, 22, 5, tzinfo=JST)),
         ("Tuesday, November 3, 2026 12:00 AM", datetime(2026, 11, 3, tzinfo=JST)),
         ("3 Nov 2026, at 10:05", datetime(2026, 11, 3, 10, 5, tzinfo=JST)),
+        ("火曜日, 11月 3, 2026 10:05", datetime(2026, 11, 3, 10, 5, tzinfo=JST)),
+        ("火曜日, 11月 3, 2026 午後10:05", datetime(2026, 11, 3, 22, 5, tzinfo=JST)),
+        ("2026年11月3日 下午10:05", datetime(2026, 11, 3, 22, 5, tzinfo=JST)),
+        ("13月 40, 2026 10:05", None),
         ("2026年13月40日", None),
     ],
 )
 def test_dates_as_programs_show_them(shown: str, date: datetime | None) -> None:
     assert read_shown_date(shown, japanese=True) == date
+
+
+def test_the_first_date_that_can_be_read_is_the_date() -> None:
+    """RFC 5322 §3.6 allows one; a relay adds its own beside one that it cannot read."""
+    good, other = b"Tue, 3 Nov 2026 10:00:00 +0900", b"Wed, 4 Nov 2026 10:00:00 +0900"
+    for dates in (
+        (b"{{DATE}}", good),
+        (b"", good),
+        (good, other),
+        (good, b"x"),
+        (b"x", good, other),
+    ):
+        lines = b"".join(b"Date: " + date + b"\n" for date in dates)
+        found = read(b"From: a@example.com\n" + lines + b"Subject: s\n\nwords\n").date
+        assert found == datetime(2026, 11, 3, 1, 0, tzinfo=UTC), dates
+    assert read(b"From: a@example.com\nDate: x\nDate: y\nMessage-ID: <a@b>\n\nw\n").date is None
 
 
 def test_where_a_broken_header_ends() -> None:
@@ -222,6 +253,32 @@ def test_white_lines_inside_a_folded_report_do_not_end_the_header() -> None:
     header = read_header(data, 0, len(data))
     assert header.first("subject") == b"s"
     assert data[header.body_start :] == b"body"
+
+
+@pytest.mark.parametrize(
+    "folded",
+    [
+        b"\n \n =?utf-8?Q?a_b?=\n\nbody",
+        b"\n\t \n \n =?utf-8?Q?a?=\n =?utf-8?Q?_b?=\nbody",
+        b" a\n \n b\n\nbody",
+        b"\n \n a b\n \n\nbody",
+        b"\n \n a b\nX-Other: 1\n\nbody",
+    ],
+)
+def test_a_line_of_white_space_folds_a_field(folded: bytes) -> None:
+    """RFC 5322 §4.2: obs-FWS = 1*WSP *(CRLF 1*WSP)."""
+    data = b"From: a@example.com\nSubject:" + folded
+    header = read_header(data, 0, len(data))
+    assert " ".join(decode_field(header.first("subject")).split()) == "a b"
+    assert data[header.body_start :] == b"body"
+
+
+def test_the_empty_line_ends_a_header_whatever_follows_it() -> None:
+    """RFC 5322 §2.1."""
+    data = b"Subject: s\n\n =?utf-8?Q?body?=\n\nX: 1\n"
+    header = read_header(data, 0, len(data))
+    assert header.first("subject") == b"s"
+    assert data[header.body_start :].startswith(b" =?utf-8?Q?body?=")
 
 
 def test_a_white_line_before_indented_text_ends_the_header() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from madoguchi.mail import read
 from madoguchi.mail.mime.media_types import sniff_media_type
-from madoguchi.mail.mime.transfer import cut_uuencoded, decode_base64, decode_quoted_printable
+from madoguchi.mail.mime.transfer import decode_base64, decode_quoted_printable
 from madoguchi.model import Defect, Message, Missing
 
 HEAD = b"From: a@example.com\nMessage-ID: <1@example.com>\nSubject: s\nMIME-Version: 1.0\n"
@@ -186,23 +186,6 @@ def test_base64_with_junk(encoded: bytes, octets: bytes) -> None:
 )
 def test_quoted_printable(encoded: bytes, octets: bytes) -> None:
     assert decode_quoted_printable(encoded) == octets
-
-
-def test_a_uuencoded_file_in_the_text_is_a_file() -> None:
-    body = "words before\n\nbegin 644 a.txt\n#0V%T\n`\nend\nwords after\n"
-    found = message("text/plain", body)
-    assert [(a.filename, a.size) for a in found.attachments] == [("a.txt", 3)]
-    assert "words before" in found.text
-    assert "0V%T" not in found.text
-    assert cut_uuencoded(b"begin 644 never ended\n#0V%T\n") == (
-        b"begin 644 never ended\n#0V%T\n",
-        [],
-    )
-
-
-def test_a_uuencoded_line_whose_last_blanks_were_eaten_is_decoded() -> None:
-    _, files = cut_uuencoded(b"begin 644 a.bin\n)86)C9&5F9VAI   _\n`\nend\n")
-    assert [file.content for file in files] == [b"abcdefghi"]
 
 
 def test_a_last_delimiter_that_lost_its_dashes_opens_no_part() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -96,7 +96,25 @@ def _message(message: Message) -> dict[str, Json]:
         "links": [_link(link) for link in message.links],
         "attachments": [_attachment(file) for file in message.attachments],
         "wrapped_in": message.wrapped_in,
+        "enclosed": [_enclosed(mail) for mail in _beside(message)],
         "defects": [defect.id for defect in message.defects],
+    }
+
+
+def _beside(message: Message) -> Iterator[Message]:
+    """Mails attached to the examined one, or beside it to a forward: nobody has judged them."""
+    carrier: Message | None = message
+    while carrier is not None:
+        yield from carrier.enclosed
+        carrier = carrier.outer
+
+
+def _enclosed(message: Message) -> dict[str, Json]:
+    return {
+        "subject": message.subject,
+        "from": _mailboxes(message.from_),
+        "date": message.date.isoformat() if message.date else None,
+        "links": [_link(link) for link in message.links],
     }
 
 

@@ -13,7 +13,9 @@ from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.mail.header.fields import FIELD_NAME
 from madoguchi.mail.mime.media_types import OLE, sniff_media_type
 from madoguchi.mail.mime.structure import Entity, Structure
-from madoguchi.mail.mime.transfer import cut_uuencoded
+from madoguchi.mail.mime.uuencode import cut_uuencoded
+from madoguchi.mail.mime.yenc import cut_yencoded
+from madoguchi.mail.seen import Flow
 from madoguchi.model import Attachment, Defect, Link
 
 _SHOWN = frozenset(
@@ -36,6 +38,7 @@ class TextPart:
     html: bool
     shown: bool
     """False for the alternatives that a mail program passes over (RFC 2046 §5.1.4)."""
+    flow: Flow = Flow.FIXED
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +136,8 @@ class BodyReader:
         data = entity.body(self.defects, max(limit, 0))
         self.text_bytes += len(data)
         html = entity.media_type in ("text/html", "application/xhtml+xml")
-        if not html and b"\nbegin " in b"\n" + data[:1] + data:
-            data, files = cut_uuencoded(data)
-            for file in files:
-                self._attach(decode_field(file.filename), "application/octet-stream", file.content)
+        if not html:
+            data = self._cut_files(data)
         label = entity.content_type.parameters.get("charset", "")
         hint = charset_in_html(data) if html and not data.isascii() else ""
         decoded = decide(data, label, hint)
@@ -147,7 +148,17 @@ class BodyReader:
         if not html and source[:200].lstrip().lower().startswith(_HTML_START):
             self.defects.append(Defect("html-in-plain"))
             html = True
-        self.bodies.texts.append(TextPart(source, html, shown))
+        self.bodies.texts.append(TextPart(source, html, shown, _flow(entity)))
+
+    def _cut_files(self, data: bytes) -> bytes:
+        """The text without the files that are written into it."""
+        for mark, cut in ((b"begin ", cut_uuencoded), (b"=ybegin ", cut_yencoded)):
+            if mark in data:
+                data, files = cut(data)
+                for file in files:
+                    name = decode_field(file.filename)
+                    self._attach(name, "application/octet-stream", file.content)
+        return data
 
     def _file(self, entity: Entity, *, inline: bool) -> None:
         declared = entity.media_type
@@ -211,6 +222,14 @@ class BodyReader:
         return True
 
 
+def _flow(entity: Entity) -> Flow:
+    """RFC 3676 §4: two parameters of `text/plain`."""
+    said = entity.content_type.parameters
+    if entity.media_type != "text/plain" or said.get("format", "").strip().lower() != "flowed":
+        return Flow.FIXED
+    return Flow.FLOWED_DELSP if said.get("delsp", "").strip().lower() == "yes" else Flow.FLOWED
+
+
 def _is_complaint(root: Entity) -> bool:
     said = root.content_type.parameters.get("report-type", "").lower()
     return said == "feedback-report" or any(
@@ -236,12 +255,24 @@ def carries_mail(filename: str, content: bytes, sniffed: str) -> bool:
         return "__substg1.0_".encode("utf-16-le") in content[:1_000_000]
     if sniffed:
         return False
-    head = content[:4096].lstrip(b"\xef\xbb\xbf \r\n")
+    head = _head_of_file(content)
     if not FIELD_NAME.match(head):
         return False
     lower = (b"\n" + head.replace(b"\r", b"\n")).lower()
     found = sum(name in lower for name in _MAIL_FIELDS)
-    return found >= 3 or (found >= 2 and filename.lower().endswith(".eml"))
+    return found >= 3 or (found >= 2 and filename.lower().endswith((".eml", ".emlx")))
+
+
+def _head_of_file(content: bytes) -> bytes:
+    """How a mail in a file begins: without a byte order mark, the separator of an mbox
+    (RFC 4155), or the count of octets in front of Apple's `.emlx`."""
+    head = content[:4096]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head.decode("utf-16", "replace").encode()
+    head = head.lstrip(b"\xef\xbb\xbf \r\n")
+    first, _, rest = head.partition(b"\n")
+    alone = first.startswith(b"From ") and b"\nFrom " not in content  # several are no one mail
+    return rest if alone or first.strip().isdigit() else head
 
 
 def _best_alternative(children: list[Entity]) -> Entity | None:

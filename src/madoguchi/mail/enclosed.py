@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
+from madoguchi.mail.header.encoded_words import one_line
 from madoguchi.mail.line_ends import to_lf
 from madoguchi.mail.mime.media_types import TNEF_MARK
 from madoguchi.mail.mime.signed_data import signed_content
@@ -38,7 +39,7 @@ def enclosed(content: bytes, defects: list[Defect]) -> Enclosed | None:
         if item is None:
             defects.append(Defect("tnef-unreadable"))
             return None
-        return Enclosed(content_of(item), item.properties.text(0x0037))
+        return Enclosed(content_of(item), one_line(item.properties.text(0x0037)))
     if first == b"0":
         signed = signed_content(content)
         return Enclosed(to_lf(signed)) if signed else None

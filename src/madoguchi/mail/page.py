@@ -54,7 +54,9 @@ def lay_out(texts: list[TextPart]) -> Page:
 
 
 def _see(text: TextPart, part: int) -> Seen:
-    return see_html(text.source, part) if text.html else see_plain(text.source, part)
+    if text.html:
+        return see_html(text.source, part)
+    return see_plain(text.source, part, text.flow)
 
 
 def may_hold_links(source: str) -> bool:

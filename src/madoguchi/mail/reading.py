@@ -7,7 +7,7 @@ from dataclasses import replace
 from madoguchi.mail.bodies import Bodies
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES, MAX_WRAPPINGS, SNIFF_BYTES
 from madoguchi.mail.charsets.spending import allowance
-from madoguchi.mail.charsets.unicode_forms import by_mark, by_zeros
+from madoguchi.mail.charsets.unicode_forms import by_mark, by_zeros, is_marked_noise
 from madoguchi.mail.forwards import (
     attached_forward,
     inline_forward,
@@ -73,7 +73,7 @@ def _as_it_stands(data: bytes, form: Form | None) -> tuple[Message, Bodies]:
 def _as_octets(data: bytes) -> bytes:
     """The source without a byte order mark; a file saved in UTF-16 or UTF-32 as UTF-8."""
     marked = by_mark(data)
-    if marked is not None:
+    if marked is not None and not is_marked_noise(data):
         codec, length = marked
         if codec == "utf-8":
             return data[length:]

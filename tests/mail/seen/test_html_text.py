@@ -55,6 +55,7 @@ DRAWN = [
     ("<span style='unicode-bidi:bidi-override;direction:rtl'>nozama</span> x", "amazon x"),
     ("a <bdo dir=rtl>c b</bdo>\u202ef\u202c", "a b cf"),
     ("<p>\u202edcba<p>efgh", "abcd\n\nefgh"),
+    ("<p>v</p><p>&#x202e;dcba", "v\n\nabcd"),
     ("\u202bשלום\u202c a", "שלום a"),
     ("\u2066a\u2069b", "ab"),
     ("", ""),

@@ -25,6 +25,7 @@ class Decoded:
     defects: tuple[Defect, ...] = ()
 
 
+_NO_TEXT = Decoded("\ufffd", "utf-8", (Defect("charset-broken", "no text in any charset"),))
 _WIDE = ("utf-8", "cp932", "euc-jp", "gb18030", "big5hkscs", "cp949")
 _NARROW = ("cp1252", "cp1251", "koi8-r", "cp1250", "cp1253", "cp1255", "cp1256", "cp874", "cp1254")
 _PRIOR = {
@@ -53,6 +54,8 @@ _CLEARLY = 0.55
 """From this plausibility on, a clean decoding by the label is believed without a contest."""
 _NOISE = 0.2
 """Below this score the best reading is no text either."""
+_CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32)))
+"""Without white space and the escape of ISO-2022-JP; one in twenty makes noise no letters."""
 _HIGH = re.compile(rb"[\x80-\xff]")
 _BEFORE = 40
 """ASCII octets of the same line that are scored along with the first other one."""
@@ -68,10 +71,8 @@ def decide(data: bytes, label: str = "", hint: str = "") -> Decoded:
     named = codec_for(label) if label else None
     if data.isascii() and b"\x00" not in data:
         return _decide_seven_bit(data, label, named)
-    marked = unicode_forms.by_mark(data)
-    if marked is not None:
-        codec, length = marked
-        return _told(data[length:].decode(codec, "replace"), codec, label, named)
+    if (marked := unicode_forms.by_mark(data)) is not None:
+        return _marked(data, *marked, label, named)
     if looks_iso2022(data):
         text, codec = decode_iso2022(data)
         return _told(text, codec, label, named)
@@ -93,6 +94,16 @@ def decide(data: bytes, label: str = "", hint: str = "") -> Decoded:
     return _contest(data, label, named, codec_for(hint) if hint else None)
 
 
+def _marked(data: bytes, codec: str, length: int, label: str, named: str | None) -> Decoded:
+    """What a byte order mark says, unless what follows is not that."""
+    if unicode_forms.is_marked_noise(data):
+        return _NO_TEXT
+    text = data[length:].decode(codec, "replace")
+    if codec == "utf-8" and "\ufffd" in text:
+        return decide(data[length:], label or "utf-8")
+    return _told(text, codec, label, named)
+
+
 def _decide_seven_bit(data: bytes, label: str, named: str | None) -> Decoded:
     if b"\x1b" in data or b"\x0e" in data:
         if looks_iso2022(data) or (b"\x0e" in data and named in ("iso-2022-jp", "iso-2022-kr")):
@@ -103,7 +114,7 @@ def _decide_seven_bit(data: bytes, label: str, named: str | None) -> Decoded:
         return Decoded(text, codec, (Defect("charset-broken", "escape octets were lost"),))
     if named in ("utf-7", "hz") and (b"+" in data or b"~{" in data):
         return _told(data.decode(named, "replace"), named, label, named)
-    if b"+" in data and named in (None, "ascii", "utf-8", "iso-2022-jp"):
+    if b"+" in data:
         text7 = unicode_forms.utf7_without_label(data)
         if text7 is not None:
             return _told(text7, "utf-7", label, named)
@@ -160,6 +171,9 @@ def _contest(data: bytes, label: str, named: str | None, hinted: str | None) -> 
         scores["utf-8"] += 0.3
     best = max(scores, key=lambda codec: scores[codec])
     if scores[best] < _NOISE:
+        start = data[:CHARSET_SAMPLE_BYTES]
+        if len(start.translate(None, _CONTROLS)) * 20 < len(start) * 19:
+            return _NO_TEXT
         # Noise in any charset: the label, or UTF-8, if most of it decodes; else keep the letters.
         likely = (name for name in (named, "utf-8") if name and scores.get(name, -9.0) > -1.0)
         best = next(likely, "cp1252")
@@ -222,7 +236,9 @@ def _valid_utf8(sample: bytes) -> bool:
 def _score(sample: bytes, codec: str) -> float:
     spend(len(sample))
     try:
-        return plausibility(_read(sample, codec), codec)
+        text = _read(sample, codec)
+        wide = codec[:6] in ("utf-16", "utf-32")
+        return -9.0 if wide and unicode_forms.is_noise(text) else plausibility(text, codec)
     except (LookupError, UnicodeError):
         return -9.0
 
@@ -280,6 +296,4 @@ def _told(
 
 
 def _same(named: str, codec: str) -> bool:
-    return (
-        named == codec or (named[:5] == codec[:5] == "utf-1") or named[:6] == codec[:6] == "utf-32"
-    )
+    return named == codec or named[:5] == codec[:5] == "utf-1" or named[:6] == codec[:6] == "utf-32"

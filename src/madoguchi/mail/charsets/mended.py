@@ -34,6 +34,8 @@ _ASCII_OCTETS = bytes(range(128))
 def encoded_twice(text: str) -> str | None:
     """The text below, when all that is not ASCII in `text` is UTF-8 taken for Latin-1."""
     below: str | None = None
+    if text.isascii():
+        return None
     for _ in range(MAX_LAYERS):
         first = _NOT_ASCII.search(text)
         if first is None or _TWICE.match(text, first.start()) is None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+
+from madoguchi.mail.charsets.plausible import plausibility
 
 _BOMS = (
     (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -13,15 +16,62 @@ _BOMS = (
 )
 
 _SURROGATES = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
+_SURELY_WRITTEN = 8
+"""Characters of which not all are of daily use by chance."""
+_WRITTEN = 0.5
 _SHIFTED = re.compile(rb"\+([A-Za-z0-9+/]{3,})-?")
+_PLAIN_OCTETS = bytes((*range(0x20, 0x7F), 0x09, 0x0A, 0x0D))
+_BLANKS = "\t\n\r\f"
+_NOISE_OCTETS = 4096
+"""Of a marked text, which show whether it is one."""
 
 
 def by_mark(data: bytes) -> tuple[str, int] | None:
-    """The codec that a byte order mark names, and the mark's length."""
+    """The codec that a byte order mark names, and the mark's length.
+
+    ASCII behind a mark of UTF-16, of which only ideographs could be read, is told as what it is.
+    """
     for mark, codec in _BOMS:
         if data.startswith(mark):
+            rest = data[len(mark) : _NOISE_OCTETS]
+            if len(mark) == 2 and len(rest) >= 16 and not rest.translate(None, _PLAIN_OCTETS):
+                return "utf-8", len(mark)
             return codec, len(mark)
     return None
+
+
+def is_marked_noise(data: bytes) -> bool:
+    """Whether behind a mark of UTF-16 or UTF-32 stand octets that are no text of any script."""
+    marked = by_mark(data)
+    if marked is None or marked[0] == "utf-8":
+        return False
+    return is_noise(data[marked[1] : _NOISE_OCTETS].decode(marked[0], "replace"))
+
+
+def is_noise(text: str) -> bool:
+    """Characters that nobody has assigned or that are private (UCD, General_Category Cn, Co, Cs),
+    and letters whose neighbours are of other scripts."""
+    unfit = alone = pairs = 0
+    before = -1
+    for char in text:
+        kind = unicodedata.category(char)
+        if char == "\ufffd" or kind in ("Cn", "Co", "Cs") or (kind == "Cc" and char not in _BLANKS):
+            unfit += 1
+        if kind[0] in "LM":
+            row = _row(ord(char))
+            pairs += before >= 0
+            alone += before not in (-1, row)
+            before = row
+    return unfit * 20 > len(text) + 10 or (pairs >= 2 and alone * 2 > pairs)
+
+
+def _row(code: int) -> int:
+    """One number for letters that stand together in words, look-alikes among them."""
+    if code < 0x600 or 0x1E00 <= code <= 0x1FFF:
+        return 0
+    if 0x3000 <= code <= 0x30FF or 0x4E00 <= code <= 0x9FFF or 0xFF00 <= code <= 0xFFEF:
+        return 0x4E
+    return 0xAC if 0xAC00 <= code <= 0xD7A3 else code >> 8
 
 
 def by_zeros(data: bytes) -> str | None:
@@ -61,15 +111,22 @@ def by_kana_rows(data: bytes) -> str | None:
 
 
 def utf7_without_label(data: bytes) -> str | None:
-    """The text when unlabelled ASCII is plainly UTF-7: its shifted runs are all CJK or kana."""
+    """The text when ASCII is plainly UTF-7: its shifted runs are kana and ideographs, and what
+    stands between such."""
     runs = _SHIFTED.findall(data[:65536])
     if not runs:
         return None
     try:
-        for run in runs[:20]:
-            decoded = (b"+" + run + b"-").decode("utf-7")
-            if not decoded or not all(_east_asian(char) for char in decoded):
-                return None
+        words = [(b"+" + run + b"-").decode("utf-7") for run in runs[:20]]
+        if not all(words) or not all(_east_asian(char) for char in "".join(words)):
+            return None
+        # The letters of one word can be three ideographs that nobody uses, or one kana.
+        written = "".join(words)
+        sure = len(written) >= _SURELY_WRITTEN or any(
+            "\u3000" <= char <= "\u30ff" for char in written
+        )
+        if not sure or len(written) < 2 or plausibility(written, "utf-7") < _WRITTEN:
+            return None
         return data.decode("utf-7")
     except UnicodeDecodeError:
         return None
@@ -87,6 +144,10 @@ def surrogates_in_utf8(data: bytes) -> str | None:
 
 
 def _east_asian(char: str) -> bool:
+    """Kana, ideographs, wide letters, and the signs of Japanese mail: arrows, ①, boxes, ㈱."""
     return (
-        "\u3000" <= char <= "\u30ff" or "\u4e00" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
+        "\u2010" <= char <= "\u27bf"
+        or "\u3000" <= char <= "\u33ff"
+        or "\u4e00" <= char <= "\u9fff"
+        or "\uff00" <= char <= "\uffef"
     )

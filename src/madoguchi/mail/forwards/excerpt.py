@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from madoguchi.mail.links.collect import short
 from madoguchi.model import Link, Message, Segment, Span
 
 
@@ -21,10 +22,11 @@ def excerpt(
         pieces.append(message.text[start:end])
         moves.append((start, end, at - start))
         at += end - start
+    text = "".join(pieces)
     return (
-        "".join(pieces),
+        text,
         tuple(_segments(message.text_map.segments, moves)),
-        tuple(_links(message.links, moves)),
+        tuple(_links(message.links, moves, text)),
     )
 
 
@@ -50,7 +52,7 @@ def _segments(segments: tuple[Segment, ...], moves: list[tuple[int, int, int]]) 
     return out
 
 
-def _links(links: tuple[Link, ...], moves: list[tuple[int, int, int]]) -> list[Link]:
+def _links(links: tuple[Link, ...], moves: list[tuple[int, int, int]], text: str) -> list[Link]:
     out: list[Link] = []
     starts = [start for start, _, _ in moves]
     for link in links:
@@ -58,8 +60,12 @@ def _links(links: tuple[Link, ...], moves: list[tuple[int, int, int]]) -> list[L
             out.append(link)
             continue
         moved = _moved(link.span, moves, starts)
-        if moved is not None:
-            out.append(replace(link, span=moved))
+        if moved is None:
+            continue
+        # Of words that were cut, those that are left are what the link shows now.
+        whole = moved.end - moved.start == link.span.end - link.span.start
+        shown = link.shown if whole else short(text[moved.start : moved.end])
+        out.append(replace(link, span=moved, shown=shown))
     return out
 
 

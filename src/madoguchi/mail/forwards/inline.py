@@ -27,7 +27,7 @@ MAX_BLOCK_CHARS = 8000
 _EDGES = " \t\u3000-‐–—―─━=_*>|:：;；<＞＜>・~〜～\u00a0"
 _PAIRS = re.compile(r"\A[\[【(（「『]+|[\]】)）」』]+\Z")
 _BLANK = "\n \t\u3000\u00a0\u202f\ufeff"
-_RULE = re.compile(r"[-=_─━]{3,200}[ \t]*\Z")
+_RULE = re.compile(r"(?:[-=_─━]{3,200}|--)[ \t]*\Z")
 _QUOTE = re.compile(r"[ \t]{0,3}[>＞|] ?")
 _BY_NAME = ("forwarded by ", "forwarded message from ")
 """Becky!, Lotus Notes and mutt name somebody in the line above the block."""

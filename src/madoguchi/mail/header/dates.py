@@ -9,9 +9,14 @@ from email.utils import parsedate_tz
 _JST = timezone(timedelta(hours=9))
 _JAPANESE = re.compile(
     r"(\d{4})\s{0,2}[年/.-]\s{0,2}(\d{1,2})\s{0,2}[月/.-]\s{0,2}(\d{1,2})日?"
-    r"(?:[^\d]{0,12}?(午前|午後|AM|PM|am|pm)?\s{0,2}(\d{1,2})[:時](\d{2})(?:[:分](\d{2}))?"
+    r"(?:[^\d]{0,12}?(午前|午後|上午|下午|오전|오후|AM|PM|am|pm)?\s{0,2}(\d{1,2})[:時](\d{2})(?:[:分](\d{2}))?"
     r"\s{0,2}(AM|PM|am|pm)?)?"
 )
+_JAPANESE_YEAR_LAST = re.compile(
+    r"(?<!\d)(\d{1,2})月\s{0,2}(\d{1,2})日?,?\s{0,2}(\d{4})年?"
+    r"(?:[^\d]{0,4}?(午前|午後)?\s{0,2}(\d{1,2}):(\d{2})(?::(\d{2}))?)?"
+)
+"""Outlook on telephones: `月曜日, 11月 23, 2026 10:00`."""
 _ENGLISH = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Z][a-z]{2})[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?"
     r"(?:at\s+)?(\d{4})[,\s]*(?:at\s+)?(?:(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([AaPp]\.?[Mm])?)?"
@@ -24,6 +29,8 @@ _OFFSET = re.compile(
     r"(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})\b|(?:GMT|UTC)([+-])(\d{1,2})\b|\b(JST|GMT|UTC)\b"
 )
 """The second form is Apple's: `10:05:00 GMT+9`."""
+_OTHER_ZONE = re.compile(r"(?<=\d\d )JST\b|(?<=[\d ])[+-]\d{2}:\d{2}\b")
+"""Of a Date field: Japan's, which RFC 5322 §4.3 does not know, and an offset as ISO 8601 has it."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _COMMENT = re.compile(r"\([^()]{0,200}\)")
 """RFC 5322 §3.2.2 allows it between any two words of a date; comments nest."""
@@ -45,7 +52,10 @@ def read_date(value: str) -> datetime | None:
         offset = parsed[9] or 0
         if abs(offset) >= 24 * 3600:
             offset = 0
-        return datetime(*parsed[:6], tzinfo=timezone(timedelta(seconds=offset)) if offset else UTC)
+        zone = timezone(timedelta(seconds=offset)) if offset else UTC
+        if not offset and (named := _OTHER_ZONE.search(value)):
+            zone = _zone(named.group()) or UTC
+        return datetime(*parsed[:6], tzinfo=zone)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 
@@ -66,6 +76,10 @@ def read_shown_date(value: str, *, japanese: bool) -> datetime | None:
     if found:
         year, month, day, before, hour, minute, second, after = found.groups()
         return _made(year, month, day, hour, minute, second, before or after, zone)
+    found = _JAPANESE_YEAR_LAST.search(value)
+    if found:
+        month, day, year, half, hour, minute, second = found.groups()
+        return _made(year, month, day, hour, minute, second, half, _zone(value) or _JST)
     found = _ENGLISH.search(value)
     if found and found.group(2).lower() in _MONTHS and (found.group(1) or found.group(3)):
         day_first, name, day_after, year, hour, minute, second, half = found.groups()
@@ -113,7 +127,7 @@ def _made(
     zone: timezone,
 ) -> datetime | None:
     hours = int(hour or 0)
-    if half in ("午後",) or (half or "").lower().startswith("p"):
+    if half in ("午後", "下午", "오후") or (half or "").lower().startswith("p"):
         hours = hours + 12 if hours < 12 else hours
     elif half and hours == 12:
         hours = 0

@@ -19,8 +19,10 @@ from madoguchi.model import Defect
 _START = re.compile(rb"=\?([^?=\s\"<>]{0,60})\?([BbQq])\?")
 _GAP = re.compile(rb"[ \t\r\n]*\Z")
 _NOT_BASE64 = bytes(
-    set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
 )
+_FROM_URL_SAFE = bytes.maketrans(b"-_", b"+/")
+"""Some programs take the alphabet of RFC 4648 §5 for words of RFC 2047 §4.1."""
 _CONTROLS = re.compile("[\x00-\x1f\x7f]+")
 
 
@@ -136,7 +138,7 @@ def _join(words: list[_Word], defects: list[Defect]) -> str:
             octets += _from_base64(base64, defects) + binascii.a2b_qp(word.payload, header=True)
             base64 = b""
             continue
-        clean = word.payload.translate(None, _NOT_BASE64)
+        clean = word.payload.translate(_FROM_URL_SAFE, _NOT_BASE64)
         padded = word.payload.rstrip().endswith(b"=")
         base64 += clean
         if padded or len(base64) % 4 == 0:

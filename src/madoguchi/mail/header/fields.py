@@ -11,7 +11,7 @@ from madoguchi.model import Defect
 FIELD_NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
 """RFC 5322 §2.2, with the space before the colon of its obsolete syntax (§4.5)."""
 
-_WHOLE = re.compile(rb"([!-9;-~]{1,200})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)\n")
+_WHOLE = re.compile(rb"([!-9;-~]{1,200}+)[ \t]*+:([^\n]*+(?:\n[ \t]++[^ \t\n\r\f\v][^\n]*+)*+)\n")
 """A field with its folded lines, none of them white space only."""
 
 _FIELDS = re.compile(
@@ -27,9 +27,14 @@ _KNOWN = (
 """Fields that mail programs write: lines before one of these are still header."""
 _FIELD_LATER = re.compile(rb"(?:(?![!-9;-~]{1,200}[ \t]*:)[^\n]{1,998}\n){1,40}" + _KNOWN, re.I)
 """Some lines that are no fields, none of them empty, and then one."""
-_FOLDS_ON = re.compile(rb"[!-9;-~]{1,200}[ \t]*:|(?:[ \t][^\n]{0,998}\n){1,100}" + _KNOWN, re.I)
-"""After a line of white space only: a field, or more folded lines (RFC 5322 §4.2 obs-FWS) and one.
-Reports of filters, folded with such lines in them, are the usual case."""
+_FOLDS_ON = re.compile(
+    rb"[!-9;-~]{1,200}[ \t]*:|(?:[ \t]{1,200}\n){0,20}[ \t]{1,200}=\?"
+    rb"|(?:[ \t][^\n]{0,998}\n){0,100}+(?:\n|" + _KNOWN + rb")",
+    re.I,
+)
+"""After a line of white space only, which folds too (RFC 5322 §4.2 obs-FWS): a field, an encoded
+word, or more folded lines up to a field or the empty line.  Reports of filters, folded with such
+lines in them, are the usual case; indented text that no empty line follows is a body."""
 _TRACE = frozenset(
     {"received", "received-spf", "authentication-results", "dkim-signature", "arc-seal"}
 )

@@ -31,6 +31,8 @@ _LOCAL_END = re.compile(r"[^\s<>\"(),:;@]{1,320}\Z")
 _DOMAIN_START = re.compile(r"[^\s<>\"(),:;@]{1,320}")
 _CLOSERS = {'"': re.compile(r'\\.|"', re.S), "(": re.compile(r"\\.|[()]", re.S)}
 _BARE = re.compile(r"[^\s<>\"(),:;@]+@[^\s<>\"(),:;@]+")
+_ANGLES = frozenset(("", "<", ">"))
+"""Behind a name: of an address in two pairs of them, or with half of one."""
 _QUOTED_PAIR = re.compile(r"\\(.)")
 
 
@@ -190,6 +192,9 @@ def _last_address(text: str) -> str:
 def _name(tokens: list[str]) -> str:
     """The phrase of a mailbox: quoted strings opened, comments left out, words decoded."""
     out: list[str] = []
+    tokens = list(tokens)
+    while tokens and tokens[-1].strip() in _ANGLES:
+        tokens.pop()
     for token in tokens:
         if token.startswith("(") and len(token) > 1:
             if out:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from madoguchi.mail.bodies import Bodies, BodyReader, Files
 from madoguchi.mail.codes import links_of_codes
 from madoguchi.mail.header.dates import read_date
-from madoguchi.mail.header.encoded_words import decode_field
+from madoguchi.mail.header.encoded_words import decode_field, one_line
 from madoguchi.mail.header.mailboxes import read_mailboxes
 from madoguchi.mail.mime.structure import Structure
 from madoguchi.mail.page import has_words, lay_out
@@ -61,7 +62,7 @@ def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defec
     """A message with its header only: every field decoded, the known ones read."""
     headers = tuple([_field(name, value, defects) for name, value in fields])
     subject: str | None = None
-    date: str | None = None
+    date: datetime | None = None
     message_id = ""
     boxes: dict[str, list[Mailbox]] = {"from": [], "sender": [], "reply-to": [], "to": []}
     froms = 0
@@ -75,7 +76,7 @@ def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defec
         elif lower == "subject" and subject is None:
             subject = headers[at].value
         elif lower == "date" and date is None:
-            date = headers[at].value
+            date = read_date(headers[at].value)  # a second one counts when this is none
         elif lower == "message-id" and not message_id:
             message_id = headers[at].value
     if froms > 1:
@@ -88,7 +89,7 @@ def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defec
         sender=tuple(boxes["sender"]),
         reply_to=tuple(boxes["reply-to"]),
         to=tuple(boxes["to"]),
-        date=read_date(date or ""),
+        date=date,
         message_id=message_id,
     )
 
@@ -100,7 +101,7 @@ def _field(name: str, value: bytes, defects: list[Defect]) -> HeaderField:
         # What the class itself does, without its call: a mail has a hundred.
         return tuple.__new__(HeaderField, (name, raw, raw))
     if len(raw) > OPAQUE_FIELD and name[:2] in ("X-", "x-") and raw.isascii():
-        return HeaderField(name, raw, raw)
+        return HeaderField(name, one_line(raw), raw)
     return HeaderField(name, decode_field(value, defects), raw)
 
 

@@ -16,6 +16,7 @@ from html import unescape
 
 from madoguchi.mail.bounds import SNIFF_BYTES
 from madoguchi.mail.header.fields import FIELD_NAME
+from madoguchi.mail.inputs.source_below import below_summary
 from madoguchi.mail.line_ends import to_lf
 
 _HINT = re.compile(
@@ -29,22 +30,6 @@ _QUOTE, _QUOTE_SPACED = re.compile(rb"^[>|]", re.M), re.compile(rb"^[>|] ?", re.
 _INDENT = re.compile(rb"(?:[ \t]|\xe3\x80\x80)+")
 _ESCAPED_ADDRESS = re.compile(rb"&lt;[^\s&<>]{1,200}@[^\s&<>]{1,200}&gt;")
 _ESCAPED = re.compile(rb"&(?:lt|gt|quot|amp|#\d{2,3});")
-_FIRST_FIELD = re.compile(
-    rb"^(?:received|return-path|delivered-to|x-received|arc-seal|x-apparently-to|authentication-results"
-    rb"|x-[a-z0-9-]{1,60}|dkim-signature|mime-version|message-id|from|date|to|subject):[ \t]?[^\n]",
-    re.I | re.M,
-)
-_SUMMARY = re.compile(
-    (
-        "^(?:Message ID|メッセージ ?ID|Created at|作成日時|作成日|Original Message"
-        "|元のメッセージ|SPF|DKIM|DMARC)(?:[:\t ]|：)"
-    ).encode(),
-    re.M,
-)
-"""Rows of Gmail's table: Message ID, Created at, Original Message, SPF …, and in Japanese."""
-_SUMMARY_ROWS = 2
-_SUMMARY_LINES = 40
-"""Lines that the table and the buttons below it can take."""
 
 
 def unescaped_source(data: bytes) -> bytes | None:
@@ -63,7 +48,7 @@ def source_in(data: bytes) -> bytes | None:
         found = None if undone is None else _with_blank_start_cut(undone)
         if found is not None:
             return found
-    return _below_summary(lf)
+    return below_summary(lf) or None
 
 
 def _is_source(data: bytes) -> bool:
@@ -105,18 +90,3 @@ def _unescaped(data: bytes) -> bytes | None:
     if b"<" in header or not _ESCAPED_ADDRESS.search(header):
         return None
     return _ESCAPED.sub(lambda match: unescape(match.group().decode("ascii")).encode(), data)
-
-
-def _below_summary(data: bytes) -> bytes | None:
-    """The source under Gmail's table: from the first field below its rows."""
-    top = b"\n".join(data.split(b"\n", _SUMMARY_LINES)[:_SUMMARY_LINES])
-    rows = list(_SUMMARY.finditer(top))
-    if len(rows) < _SUMMARY_ROWS:
-        return None
-    after = max(row.end() for row in rows)
-    for field in _FIRST_FIELD.finditer(data, after, after + SNIFF_BYTES):
-        if _is_source(data[field.start() : field.start() + SNIFF_BYTES]):
-            return data[field.start() :]
-        if field.start() - after > _SUMMARY_LINES * 200:
-            break
-    return None

@@ -17,6 +17,7 @@ from html import unescape
 
 from madoguchi.mail.charsets import decide
 from madoguchi.mail.header.dates import read_shown_date
+from madoguchi.mail.header.encoded_words import one_line
 from madoguchi.mail.inputs.pasted import PASTED_PART, read_pasted
 from madoguchi.mail.page import has_words, move_segment
 from madoguchi.mail.seen import see_plain
@@ -176,12 +177,13 @@ def _message(
     source: str, top: ShortMessage, form: Form, size: int, defects: tuple[Defect, ...]
 ) -> Message:
     seen = see_plain(source[top.start :], PASTED_PART)
+    sender = one_line(top.sender)
     missing = [Missing.HEADERS]
     if not has_words(seen.text):
         missing.append(Missing.TEXT)
     return Message(
         form=form,
-        from_=(Mailbox(top.sender, ""),) if top.sender else (),
+        from_=(Mailbox(sender, ""),) if sender else (),
         date=top.when,
         text=seen.text,
         hidden_text=seen.hidden_text,

@@ -98,9 +98,9 @@ def is_source(data: bytes) -> bool:
     names = {name.lower() for name, _ in header.fields}
     if "from" not in names or not _SHOWN_ONLY.isdisjoint(names):
         return False
-    date = header.first("date").decode("latin-1")
-    if date:
-        return is_rfc5322_date(date)
+    dates = [value.decode("latin-1") for name, value in header.fields if name.lower() == "date"]
+    if any(dates):
+        return any(is_rfc5322_date(date) for date in dates)
     encoded = any(b"=?" in value for _, value in header.fields)
     addressed = not _ADDRESSED.isdisjoint(names)
     return encoded or (b"@" in header.first("from") and (addressed or crlf))

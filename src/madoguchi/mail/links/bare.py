@@ -33,16 +33,20 @@ _ALPHABETS = "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u058f\u13a0-\u13ff\
 _LETTERS = f"A-Za-z0-9Ａ-Ｚａ-ｚ０-９{_ALPHABETS}"
 _LABEL = f"{_LETTERS}_-"
 _SPOKEN = "com|net|org|info|biz|jp|xyz|example|test"
-_PLAIN_DOT = r"(?:[.．]|[\[({](?:\.|[dD][oO][tT])[\])}])"
 _ANY_DOT = (
     r"(?:[.．]| ?[\[({](?:\.|[dD][oO][tT])[\])}] ?"
     rf"| (?:dot|DOT|Dot) (?=(?:co (?:dot|DOT|Dot) )?(?:{_SPOKEN})(?![A-Za-z])))"
 )
-_DOT = re.compile(rf"{_PLAIN_DOT}(?=[{_LETTERS}])")
+_DOT = re.compile(
+    # A dot, or `[.]`, `(dot)`; the first character is one of a set: thrice as fast to look for.
+    r"[.．\[({](?:(?<=[.．])|(?<=[\[({])(?:\.|[dD][oO][tT])[\])}])"
+    rf"(?=[{_LETTERS}])"
+)
 _SPACED_DOT = re.compile(rf"{_ANY_DOT}(?=[{_LETTERS}])")
 _SPACED_SIGNS = ("dot", "DOT", "Dot", "[.]", "(.)", "{.}")
 """Without one of them no dot has spaces around it, and a search need not stop at every space."""
 _TO_DOT = re.compile(r" (?:dot) ", re.IGNORECASE)
+_ASCII_LABEL = "".join(filter(re.compile(f"[{_LABEL}]").match, map(chr, range(128))))
 _LABEL_CHARS = frozenset(
     filter(re.compile(f"[{_LABEL}]").match, map(chr, (*range(0x2000), *range(0xFF10, 0xFF5B))))
 )
@@ -71,7 +75,8 @@ def find_bare(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, in
         if low > dot.start():
             at = max(at, low)
             continue
-        start = dot.start()
+        start = low + len(text[max(low, dot.start() - 63) : dot.start()].rstrip(_ASCII_LABEL))
+        start += max(0, dot.start() - 63 - low)
         while start > low and dot.start() - start < 63 and text[start - 1] in _LABEL_CHARS:
             start -= 1
         domain = _DOMAIN.match(text, start, high)

@@ -80,7 +80,7 @@ def links_in_text(
         if not url.url:
             defects.setdefault(_UNPARSABLE, "text")
             continue
-        shown = _short(text[url.start : url.end])
+        shown = short(text[url.start : url.end])
         span = Span(url.start, url.end)
         found.append(Link(url.url, url.host, shown, "text", span, unwrap(url.url)))
     return _bounded(found)
@@ -127,7 +127,7 @@ def _place(ticket: Ticket, page: Page) -> tuple[Span | None, str, bool]:
     if ticket.carrier == "form" and ticket.button:
         start, end = ticket.button
     elif ticket.carrier == "form" and (ticket.shown or ticket.whole):
-        return None, _short(ticket.shown), ticket.hidden
+        return None, short(ticket.shown), ticket.hidden
     else:
         start, end = ticket.start, max(ticket.end, ticket.start)
     for low, high in page.turned:
@@ -139,13 +139,14 @@ def _place(ticket: Ticket, page: Page) -> tuple[Span | None, str, bool]:
     left = len(words) - len(words.lstrip())
     span = Span(start + left, start + len(words.rstrip())) if words.strip() else None
     if span:
-        return span, _short(words), False
+        return span, short(words), False
     if ticket.pictured or (ticket.carrier in ("form", "meta", "iframe") and not ticket.hidden):
-        return None, _short(ticket.shown), False
-    return None, _short(page.hidden_text[ticket.hidden_start : ticket.hidden_end]), True
+        return None, short(ticket.shown), False
+    return None, short(page.hidden_text[ticket.hidden_start : ticket.hidden_end]), True
 
 
-def _short(words: str) -> str:
+def short(words: str) -> str:
+    """Words on one line, cut to what is kept of them."""
     return " ".join(words[: MAX_SHOWN_CHARS * 4].split())[:MAX_SHOWN_CHARS]
 
 

@@ -22,6 +22,8 @@ _PROSE = re.compile(
     "\uff61-\uff9f\uac00-\ud7a3\u2010-\u203f]"
 )
 """Scripts whose words follow an address without a space; look-alike letters are of others."""
+_NO_HOST = re.compile("[!$&'*+=~]")
+"""The URL standard lets them stand in a host; none has them, but userinfo may."""
 _MAX_PROSE = 64
 _WIDE_DOTS = "。｡"
 _AFTER_DOT = re.compile("[A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]+(?:[.．。｡][A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]+)*")
@@ -41,6 +43,9 @@ def authority_length(written: str) -> int:
     if head is None:
         return 0
     written = head.group()
+    sign = _NO_HOST.search(written)
+    if sign and "@" not in written[sign.end() :] and _complete(written[: sign.start()]):
+        written = written[: sign.start()]
     at = 0
     for _ in range(_MAX_PROSE):
         prose = _PROSE.search(written, at)

@@ -48,6 +48,8 @@ _AFTER_GAP = re.compile(r"[ \u3000]?(?=[A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]{1,63}[.
 _PATH = r"!#$%&'()*+,\-./0-9:;=?@A-Z\[\\\]_a-z~{}"
 _REST = re.compile(f"[{_PATH}]*+")
 _WIDE_REST = re.compile(f"[{_PATH}！＃＄％＆＊＋－．／０-９：；＝？＠Ａ-Ｚ＿ａ-ｚ～]*+")
+_NEXT = re.compile(r"(?<=[A-Za-z0-9,;|])(?<!%[0-9A-Fa-f]{2})https?://", re.I)
+"""Another address glued to the end of one; those that one carries stand behind `=` or `/`."""
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _WIDE_TEXT = re.compile("[Ａ-Ｚａ-ｚ：／]")
 _FOLDED_LINE = re.compile(r"[ \t]*\r?\n[ \t]*")
@@ -111,6 +113,8 @@ def _with_scheme(text: str, match: re.Match[str], at: int) -> FoundUrl | None:
     end = at + length
     if text[end : end + 1] in "/\\?#／＼？＃" and (wide or text[end : end + 1].isascii()):
         end = (_WIDE_REST if wide else _REST).match(text, end, end + MAX_REST_CHARS).end()  # type: ignore[union-attr]
+        glued = _NEXT.search(text, at + length + 1, end)
+        end = glued.start() if glued else end
     end = trimmed(text, at, end)
     host_part = DOTS.sub(".", text[at : min(at + length, end)])
     written = f"{scheme}://{host_part}{text[at + length : end]}"

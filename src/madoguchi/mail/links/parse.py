@@ -48,7 +48,8 @@ def parse_url(written: str, base: str | None = None) -> tuple[str, str] | None:
 
 def stripped(written: str) -> str:
     """Without C0 controls and space at both ends, and tab and newline inside (URL §4.4)."""
-    return _UNSEEN.sub("", written.strip(_STRIPPED))
+    written = written.strip(_STRIPPED)
+    return written if written.isprintable() else _UNSEEN.sub("", written)
 
 
 def is_token(written: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import binascii
 import re
-from dataclasses import dataclass
 
+from madoguchi.mail.mime.uuencode import cut_uuencoded
+from madoguchi.mail.mime.yenc import cut_yencoded
 from madoguchi.model import Defect
 
 _NOT_BASE64 = bytes(
@@ -13,7 +14,6 @@ _NOT_BASE64 = bytes(
 )
 _ASCII = bytes(range(128))
 _TRAILING_SPACE = re.compile(rb"=[ \t]+(?=\n|\Z)")
-_UU_BEGIN = re.compile(rb"^begin [0-7]{3,4} ([^\n]{1,255})\n", re.M)
 _WORDS = re.compile(rb"[A-Za-z]{1,40}[ \t,.]+[A-Za-z]{1,40}[ \t,.]|<[a-zA-Z!/]")
 _REMARK = re.compile(rb"[ \t]+[^ \t\n]")
 """Behind the padding on the same line, after a space: a remark, not another block."""
@@ -34,6 +34,9 @@ def undo_transfer(data: bytes, encoding: str, defects: list[Defect]) -> bytes:
         return decode_quoted_printable(data)
     if encoding in ("x-uuencode", "x-uue", "uuencode", "uue"):
         found = cut_uuencoded(data)
+        return found[1][0].content if found[1] else data
+    if encoding in ("x-yencode", "x-yenc", "yencode", "yenc"):
+        found = cut_yencoded(data)
         return found[1][0].content if found[1] else data
     if encoding not in ("", "7bit", "8bit", "binary", "none"):
         defects.append(Defect("transfer-encoding-unknown"))
@@ -103,50 +106,3 @@ def _quads(clean: bytes, defects: list[Defect]) -> bytes:
         defects.append(Defect("base64-truncated"))
         clean = clean[:-1]
     return binascii.a2b_base64(clean + b"=" * (-len(clean) % 4))
-
-
-@dataclass(frozen=True, slots=True)
-class UuFile:
-    """A file that was uuencoded into the text of a mail."""
-
-    filename: bytes
-    content: bytes
-
-
-def cut_uuencoded(data: bytes) -> tuple[bytes, list[UuFile]]:
-    """The text without its uuencoded blocks, and the files they held."""
-    match = _UU_BEGIN.search(data) if b"begin " in data else None
-    text: list[bytes] = []
-    files: list[UuFile] = []
-    at = 0
-    while match is not None:
-        end = re.compile(rb"^end[ \t]*$", re.M).search(data, match.end())
-        if end is None:
-            break
-        content = _uu_lines(data[match.end() : end.start()])
-        if content is not None:
-            text.append(data[at : match.start()])
-            files.append(UuFile(match.group(1).strip(), content))
-            at = end.end()
-        match = _UU_BEGIN.search(data, end.end())
-    if not files:
-        return data, []
-    text.append(data[at:])
-    return b"".join(text), files
-
-
-def _uu_lines(block: bytes) -> bytes | None:
-    out: list[bytes] = []
-    for line in block.split(b"\n"):
-        if not line.strip() or line.strip() == b"`":
-            continue
-        try:
-            # What a line counts but does not hold is padded: only a stripped end may be.
-            out.append(binascii.a2b_uu(line)[: (len(line) - 1) * 3 // 4 + 2])
-        except binascii.Error:
-            try:
-                # Broken encoders pad the last line: only the counted octets belong to it.
-                out.append(binascii.a2b_uu(line[: (((line[0] - 32) & 63) * 4 + 5) // 3]))
-            except binascii.Error:
-                return None
-    return b"".join(out)

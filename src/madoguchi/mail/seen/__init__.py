@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from madoguchi.mail.seen.html import see_html
-from madoguchi.mail.seen.plain import see_plain
+from madoguchi.mail.seen.plain import Flow, see_plain
 from madoguchi.mail.seen.value import Seen
 
-__all__ = ["Seen", "see_html", "see_plain"]
+__all__ = ["Flow", "Seen", "see_html", "see_plain"]

@@ -26,9 +26,9 @@ class Carriers:
         self._open: list[Ticket] = []
         self._forms: list[Ticket] = []
 
-    def opened(self, entry: Open, held: dict[str, str], in_svg: bool) -> None:
+    def opened(self, entry: Open, in_svg: bool) -> None:
         """An element that may carry something starts here."""
-        name = entry.name
+        name, held = entry.tag.name, entry.tag.held
         if name == "a":
             written = held.get("href") or (held.get("xlink:href") if in_svg else None)
             if "onclick" not in held or not _leads_nowhere(written):
@@ -64,29 +64,29 @@ class Carriers:
         if entry.ticket >= 0:
             ticket = self.tickets[entry.ticket]
             ticket.shown, ticket.end = shown, ticket.start
-            ticket.pictured = entry.look.drawn
+            ticket.pictured = entry.worn.look.drawn
             if ticket in self._open:
                 self._open.remove(ticket)
 
     def pictured(self, entry: Open) -> None:
         """Something to touch is drawn here, though it has no words."""
-        if entry.look.drawn:
+        if entry.worn.look.drawn:
             for ticket in self._open:
                 ticket.pictured = True
 
-    def void(self, entry: Open, held: dict[str, str], written: str, written_at: int) -> None:
+    def void(self, entry: Open, written_at: int) -> None:
         """An element that holds nothing: a break, a picture, a field."""
-        name = entry.name
+        name, held = entry.tag.name, entry.tag.held
         if name == "br":
-            (self.hidden if entry.hidden else self.seen).breaks += 1
+            (self.hidden if entry.worn.hidden else self.seen).breaks += 1
         elif name == "img":
             dot = held.get("width") in _DOT or held.get("height") in _DOT
             if not dot:
                 self.pictured(entry)
             if held.get("alt"):
-                self._words("alt", held["alt"], entry, written, written_at, dot)
+                self._words("alt", held["alt"], entry, written_at, dot)
         elif name == "input":
-            self._input(entry, held, written, written_at)
+            self._input(entry, written_at)
         elif name == "area":
             self.point(held.get("href"), "area", entry, held.get("alt", ""))
         elif name == "base":
@@ -102,15 +102,16 @@ class Carriers:
         if "onclick" in held:
             self.point(_goes_to(held["onclick"]), "script", entry)
 
-    def _input(self, entry: Open, held: dict[str, str], written: str, written_at: int) -> None:
+    def _input(self, entry: Open, written_at: int) -> None:
+        held = entry.tag.held
         kind = held.get("type", "text").strip().lower()
         pressed = kind in _BUTTON_TYPES
         label = ("alt" if kind == "image" else "value") if pressed else "placeholder"
         if held.get(label) and (pressed or kind not in _UNSHOWN_TYPES or label != "value"):
             if kind != "hidden":
-                self._words(label, held[label], entry, written, written_at)
+                self._words(label, held[label], entry, written_at)
         elif kind not in _UNSHOWN_TYPES and not pressed and held.get("value"):
-            self._words("value", held["value"], entry, written, written_at)
+            self._words("value", held["value"], entry, written_at)
         if kind == "hidden":
             return
         self.pictured(entry)
@@ -125,14 +126,15 @@ class Carriers:
             self._forms[-1].button = (start, self.seen.at)
 
     def _words(
-        self, name: str, words: str, entry: Open, written: str, written_at: int, dot: bool = False
+        self, name: str, words: str, entry: Open, written_at: int, dot: bool = False
     ) -> None:
         """Words of an attribute, drawn with a gap on both sides; a dot has no room for them."""
+        written = entry.tag.written
         place = value_range(written, name) or (0, len(written))
         start, end = place[0] + written_at, place[1] + written_at
-        shown = (entry.look.drawn and not dot) if name == "alt" else not entry.hidden
+        shown = (entry.worn.look.drawn and not dot) if name == "alt" else not entry.worn.hidden
         writer = self.seen if shown else self.hidden
-        writer.turn(entry.look.backwards)
+        writer.turn(entry.worn.look.backwards)
         writer.gap = True
         writer.put(words, start, end)
         writer.gap = True
@@ -143,10 +145,10 @@ class Carriers:
         if len(self.tickets) >= MAX_TICKETS:
             self.overflow = True
             return
-        ticket = Ticket(written, carrier, self.seen.at, self.hidden.at, entry.hidden)
+        ticket = Ticket(written, carrier, self.seen.at, self.hidden.at, entry.worn.hidden)
         entry.ticket = len(self.tickets)
         self.tickets.append(ticket)
-        ticket.whole = entry.name == "form"
+        ticket.whole = entry.tag.name == "form"
         (self._forms if ticket.whole else self._open).append(ticket)
 
 

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from madoguchi.mail.seen import elements as el
 from madoguchi.mail.seen.colours import legacy_colour
 from madoguchi.mail.seen.declarations import MAX_STYLE_CHARS, declared
 from madoguchi.mail.seen.hints import HINTED, hints
 from madoguchi.mail.seen.look import Declarations, Look, dressed
-from madoguchi.mail.seen.sheet import MAX_MATCH_STEPS, Place, Rule, candidates, matching, sheet_of
-from madoguchi.mail.seen.stack import Open
-from madoguchi.mail.seen.tokens import attributes
+from madoguchi.mail.seen.places import Place
+from madoguchi.mail.seen.sheet import (
+    MAX_MATCH_STEPS,
+    Rule,
+    Sheet,
+    candidates,
+    matching,
+    sheet_of,
+)
+from madoguchi.mail.seen.stack import Open, Worn
+from madoguchi.mail.seen.tags import Tag, tag_of
 
 _LOOKED_AT = HINTED | {"style"}
 _FIELD: Declarations = (
@@ -28,8 +38,10 @@ _BY_NAME: dict[str, Declarations] = {
 }
 """What a browser's own sheet says (HTML standard §15.3)."""
 
-_Worn = tuple[Look, bool, int]
-_Dressed = tuple[Look, bool, int, Place | None]
+_CACHED_TAGS = 8192
+_HTML, _BODY = tag_of("<html>"), tag_of("<body>")
+_Wanted = tuple[Declarations, int]
+"""What is declared for an element, and the line breaks in front of it and behind."""
 
 
 class Wardrobe:
@@ -37,12 +49,14 @@ class Wardrobe:
 
     def __init__(self, source: str) -> None:
         self._sheet = sheet_of(source)
-        # By identity of the parent's look and place: where no selector asks for siblings, the
-        # same tag in the same place looks the same, and rows of a table are worked out once.
-        self._known: dict[tuple[int, int, str, str], _Dressed] = {}
+        self._beside = self._sheet is not None and self._sheet.beside
+        self._inside: dict[tuple[int, int, bool], dict[Tag, Worn]] = {}
+        """By identity of look and place: where no selector asks for siblings, the same tag in the
+        same place looks the same, and rows of a table are worked out once."""
+        self._wanted: dict[Tag, _Wanted] = {}
         self._places: dict[tuple[object, ...], Place] = {}
         self._asked = tuple(sorted(self._sheet.asked)) if self._sheet else ()
-        self._kept: list[object] = []
+        self._kept: list[Worn] = []
         self._link = "#0000ee"
         """What anchors are painted with, unless `<body link>` says otherwise."""
 
@@ -53,52 +67,74 @@ class Wardrobe:
 
     def root(self) -> Open:
         """The page, which is there even when no tag says so."""
-        html = Place("html", {}, None, self._sheet.beside) if self._sheet else None
+        html = Place("html", {}, None, self._beside) if self._sheet else None
         body = Place("body", {}, html) if self._sheet else None
-        look = self._worn(Look(), "html", {}, html)[0]
-        look, hidden, _ = self._worn(look, "body", {}, body)
-        self._kept.append(look)
-        return Open("body", "", look, hidden, body)
+        outer = self._worn(Look(), _HTML, self._wants(_HTML, html), html)
+        return Open(_BODY, self._worn(outer.look, _BODY, self._wants(_BODY, body), body))
 
-    def dress_root(self, root: Open, name: str, held: dict[str, str]) -> None:
+    def dress_root(self, root: Open, tag: Tag) -> None:
         """The attributes of `<html>` and `<body>`, wherever the tag stands."""
-        if held.get("link"):
-            self._link = legacy_colour(held["link"]) or self._link
-            self._known.clear()
-        place = Place(name, held, root.place) if root.place else None
-        root.look, root.hidden, _ = self._worn(root.look, name, held, place)
-        self._kept.append(root.look)
-        root.place = place
+        if tag.held.get("link"):
+            self._link = legacy_colour(tag.held["link"]) or self._link
+            self._wanted.clear()
+            for known in self._inside.values():
+                known.clear()
+        around = Place(tag.name, tag.held, root.worn.around) if root.worn.around else None
+        root.worn = self._worn(root.worn.look, tag, self._wants(tag, around), around)
 
-    def open(self, parent: Open, name: str, written: str, held: dict[str, str]) -> Open:
+    def open(self, parent: Open, tag: Tag) -> Open:
         """An element inside `parent`, with its look."""
-        if self._sheet is not None and self._sheet.beside:
-            known = self._new(parent, name, held)
-        else:
-            key = (id(parent.look), id(parent.place), name, written)
-            found = self._known.get(key)
-            if found is None:
-                found = self._known[key] = self._new(parent, name, held)
-                # An identity stays taken as long as it is known.
-                self._kept += (parent.look, parent.place)
-            known = found
-        entry = Open(name, written, known[0], known[1], known[3])
-        entry.lines = known[2]
-        return entry
+        return Open(tag, parent.worn.inside.get(tag) or self.wear(parent, tag))
 
-    def _new(self, parent: Open, name: str, held: dict[str, str]) -> _Dressed:
-        place = None
-        rules: list[Rule] = []
-        if self._sheet is not None:
-            above = parent.place
-            if name == "tr" and above is not None and above.tag == "table":
-                above = self._place("tbody", {}, above)  # put there by the parser (§13.2.6.4.9)
-            place = self._place(name, held, above)
-            rules = candidates(self._sheet, place)[0]
-        if not rules and name not in _BY_NAME and _LOOKED_AT.isdisjoint(held):
-            lines = 2 if name == "p" else int(name in el.BLOCKS)
-            return parent.look, parent.look.hidden, lines, place
-        return (*self._worn(parent.look, name, held, place), place)
+    def redress(self, entries: list[Open], at: int) -> None:
+        """Work the looks out again from a place on: an element below was taken away."""
+        for index in range(max(at, 1), len(entries)):
+            entries[index].worn = self.open(entries[index - 1], entries[index].tag).worn
+
+    def wear(self, parent: Open, tag: Tag) -> Worn:
+        """The look of an element inside `parent` that is not known yet."""
+        worn = self._new(parent, tag)
+        if not self._beside:
+            parent.worn.inside[tag] = worn
+        return worn
+
+    def _new(self, parent: Open, tag: Tag) -> Worn:
+        above, sheet = parent.worn, self._sheet
+        if sheet is None:
+            return self._worn(above.look, tag, _by_itself(tag, self._link), None)
+        around = above.around
+        if tag.name == "tr" and parent.tag.name == "table":
+            # Put there by the parser (§13.2.6.4.9).
+            around = self._decider(sheet, self._place("tbody", {}, around), around)
+        if not self._beside:
+            wanted = self._wanted.get(tag) or self._by_name(sheet, tag)
+            if wanted is not None:
+                return self._worn(above.look, tag, wanted, around)
+        place = self._place(tag.name, tag.held, around)
+        wanted = self._wants(tag, place)
+        return self._worn(above.look, tag, wanted, self._decider(sheet, place, around))
+
+    def _by_name(self, sheet: Sheet, tag: Tag) -> _Wanted | None:
+        """What the sheet says of an element wherever it stands; `None` when that decides."""
+        found = candidates(sheet, tag.name, tag.held)
+        if found.by_position or found.decides:
+            return None
+        sheet.steps += len(found.rules)
+        if found.rules and sheet.steps <= MAX_MATCH_STEPS:
+            wanted = _wanted(tag, found.rules, self._link)
+        else:
+            wanted = _by_itself(tag, self._link)
+        self._wanted[tag] = wanted
+        return wanted
+
+    def place(self, parent: Open, entry: Open) -> Place | None:
+        """Where an element in `parent` stands, as selectors see it; `None` without a sheet."""
+        if self._sheet is None or self._beside:
+            return entry.worn.around
+        return self._place(entry.tag.name, entry.tag.held, parent.worn.around)
+
+    def _decider(self, sheet: Sheet, place: Place, around: Place | None) -> Place | None:
+        return place if candidates(sheet, place.tag, place.attributes).decides else around
 
     def _place(self, name: str, held: dict[str, str], parent: Place | None) -> Place:
         """One object for all places that no selector can tell apart."""
@@ -110,54 +146,65 @@ class Wardrobe:
             place = self._places[key] = Place(name, held, parent)
         return place
 
-    def redress(self, entries: list[Open], at: int) -> None:
-        """Work the looks out again from a place on: an element below was taken away."""
-        for index in range(max(at, 1), len(entries)):
-            old = entries[index]
-            held = attributes(old.written) if old.written else {}
-            new = self.open(entries[index - 1], old.name, old.written, held)
-            old.look, old.hidden, old.place = new.look, new.hidden, new.place
+    def _worn(self, outer: Look, tag: Tag, wanted: _Wanted, around: Place | None) -> Worn:
+        declarations, lines = wanted
+        look = dressed(outer, tag.name, declarations) if declarations else outer
+        gapped = bool(tag.traits & el.GAPS)
+        if self._beside:
+            return Worn(look, lines, gapped, around, {})
+        key = (id(look), id(around), tag.name == "table")
+        inside = self._inside.get(key)
+        worn = Worn(look, lines, gapped, around, {} if inside is None else inside)
+        if inside is None:
+            self._inside[key] = worn.inside
+            self._kept.append(worn)  # an identity stays taken as long as it is known
+        return worn
 
-    def _worn(self, parent: Look, name: str, held: dict[str, str], place: Place | None) -> _Worn:
-        declarations = self._cascaded(name, held, place)
-        lines = 2 if name == "p" else int(name in el.BLOCKS)
-        if not declarations:
-            return parent, parent.hidden, lines
-        look = dressed(parent, name, declarations)
-        display = dict(declarations).get("display")
-        if display is not None:
-            lines = _lines(display, lines)
-        return look, look.hidden, lines
-
-    def _cascaded(self, name: str, held: dict[str, str], place: Place | None) -> Declarations:
-        """Hints, sheet, `style`, then what is `!important` (CSS Cascading 4 §6.1)."""
-        found: list[tuple[str, str]] = [*_BY_NAME.get(name, ())]
-        if held:
-            if not HINTED.isdisjoint(held):
-                found += hints(name, held, self._link)
-            if name == "dialog" and "open" in held:
-                found.append(("display", "block"))
+    def _wants(self, tag: Tag, place: Place | None) -> _Wanted:
         rules: list[Rule] = []
         if self._sheet is not None and place is not None:
             rules = matching(self._sheet, place)
-        own = declared(held["style"][:MAX_STYLE_CHARS]) if "style" in held else ()
-        marked = False
-        for rule in rules:
-            for prop, value, important in rule.declarations:
-                if important:
-                    marked = True
-                else:
-                    found.append((prop, value))
-        for prop, value, important in own:
+        return _wanted(tag, rules, self._link) if rules else _by_itself(tag, self._link)
+
+
+@lru_cache(maxsize=_CACHED_TAGS)
+def _by_itself(tag: Tag, link: str) -> _Wanted:
+    """What is declared for an element of which no sheet says anything, in whatever mail."""
+    return _wanted(tag, [], link)
+
+
+def _wanted(tag: Tag, rules: list[Rule], link: str) -> _Wanted:
+    name = tag.name
+    lines = 2 if name == "p" else int(name in el.BLOCKS)
+    if not rules and name not in _BY_NAME and _LOOKED_AT.isdisjoint(tag.held):
+        return (), lines
+    declarations = _cascaded(name, tag.held, rules, link)
+    for prop, value in reversed(declarations):
+        if prop == "display":
+            return declarations, _lines(value, lines)
+    return declarations, lines
+
+
+def _cascaded(name: str, held: dict[str, str], rules: list[Rule], link: str) -> Declarations:
+    """Hints, sheet, `style`, then what is `!important` (CSS Cascading 4 §6.1)."""
+    found: list[tuple[str, str]] = [*_BY_NAME.get(name, ())]
+    if held:
+        if not HINTED.isdisjoint(held):
+            found += hints(name, held, link)
+        if name == "dialog" and "open" in held:
+            found.append(("display", "block"))
+    own = declared(held["style"][:MAX_STYLE_CHARS]) if "style" in held else ()
+    marked = False
+    for declarations in (*[rule.declarations for rule in rules], own):
+        for prop, value, important in declarations:
             if important:
                 marked = True
             else:
                 found.append((prop, value))
-        if marked:
-            for rule in rules:
-                found += [(prop, value) for prop, value, mark in rule.declarations if mark]
-            found += [(prop, value) for prop, value, mark in own if mark]
-        return tuple(found)
+    if marked:
+        for declarations in (*[rule.declarations for rule in rules], own):
+            found += [(prop, value) for prop, value, mark in declarations if mark]
+    return tuple(found)
 
 
 def _lines(display: str, by_name: int) -> int:

@@ -50,10 +50,13 @@ GAPPED = CELLS | {"button", "select", "option"}
 KEEPS_SPACE = frozenset({"pre", "listing", "textarea", "xmp", "plaintext"})
 BLOCK_DISPLAYS = ("block", "table", "flex", "grid", "list-item", "-webkit-box")
 
-RAW, EMPTY, CARRIES, CELL, TABLE_PART, NO_ELEMENT, CLOSES, STANDS_ALONE, SKIPS_NEWLINE = (
-    1 << bit for bit in range(9)
-)
-CLOSING_OR_CELL = CLOSES | TABLE_PART | NO_ELEMENT
+(
+    RAW, EMPTY, CARRIES, CELL, TABLE_PART, NO_ELEMENT, CLOSES, STANDS_ALONE, SKIPS_NEWLINE,
+    SHUTS_P, IS_FORMATTING, IS_BARRIER, FOSTERS, FITS_TABLE, IS_ROW, IS_SECTION, IS_TABLE, GAPS,
+    IS_BUTTON,
+) = (1 << bit for bit in range(19))  # fmt: skip
+CLOSING_OR_CELL = CLOSES | TABLE_PART | NO_ELEMENT | SHUTS_P
+BOUNDS = STANDS_ALONE | IS_BARRIER
 _TRAITS = (
     (RAW, names("script style textarea title xmp iframe noembed noframes")),
     (EMPTY, VOID),
@@ -61,12 +64,22 @@ _TRAITS = (
     (CELL, CELLS),
     (TABLE_PART, TABLE_PARTS - {"colgroup"}),
     (NO_ELEMENT, IGNORED),
-    (CLOSES, CLOSES_P | HEADINGS | names("a button option nobr")),
+    (CLOSES, HEADINGS | names("a button option nobr li dd dt")),
     (STANDS_ALONE, SPECIAL),
     (SKIPS_NEWLINE, names("pre listing")),
+    (SHUTS_P, CLOSES_P),
+    (IS_FORMATTING, FORMATTING),
+    (IS_BARRIER, BARRIERS),
+    (FOSTERS, FOSTERING),
+    (FITS_TABLE, IN_TABLE),
+    (IS_ROW, frozenset({"tr"})),
+    (IS_SECTION, ROWS),
+    (IS_TABLE, frozenset({"table"})),
+    (GAPS, GAPPED),
+    (IS_BUTTON, frozenset({"button"})),
 )
 TRAITS = {
     name: sum(trait for trait, named in _TRAITS if name in named)
     for name in frozenset[str]().union(*(named for _, named in _TRAITS))
 }
-"""What a start tag does, as one number: one look-up for each tag instead of nine."""
+"""What a tag does, as one number: one look-up for each instead of many."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from madoguchi.mail.seen.declarations import MAX_STYLE_CHARS, declared
 from madoguchi.mail.seen.media import applies
@@ -18,8 +19,6 @@ from madoguchi.mail.seen.selectors import (
     specificity,
 )
 from madoguchi.mail.seen.style_elements import style_elements
-
-__all__ = ["MAX_MATCH_STEPS", "Place", "Rule", "Sheet", "candidates", "matching", "sheet_of"]
 
 MAX_SHEET_CHARS = 200_000
 """All sheets of one part; the largest honest newsletter measured has 60,000."""
@@ -51,6 +50,17 @@ class Rule:
     """Whether the name under which it is found is all that the element must have."""
 
 
+class Candidates(NamedTuple):
+    """What a sheet may say of all elements of one tag, class and id."""
+
+    rules: list[Rule]
+    """Weakest first."""
+    by_position: bool
+    """Whether some of them depend on where it stands, so that its like may differ from it."""
+    decides: bool
+    """Whether a selector may ask of an element in it that it stands in this one."""
+
+
 @dataclass(slots=True)
 class Sheet:
     """All rules of a mail, found by the rightmost compound."""
@@ -61,12 +71,16 @@ class Sheet:
     """Whether a rule asks for siblings."""
     asked: set[str] = field(default_factory=lambda: {"class", "id"})
     """Names of the attributes that selectors look at."""
+    above: set[str] = field(default_factory=set)
+    """Tags, `.classes` and `#ids` that a selector wants of an element around."""
+    chained: bool = False
+    """Whether every element around may decide: `a > b` and the like."""
     steps: int = 0
-    known: dict[tuple[str, str, str], tuple[list[Rule], bool]] = field(default_factory=dict)
+    known: dict[tuple[str, str, str], Candidates] = field(default_factory=dict)
     """For a tag, class and id what `candidates` answers."""
 
 
-_COMMENT = re.compile(r"/\*[\s\S]*?(?:\*/|\Z)|<!--|-->")
+_COMMENT = re.compile(r"/\*(?>[^*]++|\*(?!/))*+(?:\*/)?|<!--|-->")
 _CONTENT = r"(?>[^{};\"'\\]++|\\[\s\S]|\"(?:[^\"\\\n]|\\[\s\S])*+\"?|'(?:[^'\\\n]|\\[\s\S])*+'?)*+"
 _PLAIN_BLOCK = re.compile(r"[^{\"'\\]*+")
 _TO_MARK = re.compile(rf"({_CONTENT})([{{}};]|\Z)")
@@ -90,7 +104,8 @@ def sheet_of(source: str) -> Sheet | None:
     parsed = (_remembered if short else _parsed)(tuple(sheets))
     if not parsed.rules:
         return None
-    return Sheet(parsed.by_key, parsed.rules, parsed.beside)
+    # Shared by the mails of a wave; what is counted and remembered is this mail's own.
+    return replace(parsed, steps=0, known={})
 
 
 def _parsed(sheets: tuple[str, ...]) -> Sheet:
@@ -186,13 +201,17 @@ def _keep(prelude: str, body: str, sheet: Sheet, layered: bool, depth: int = 0) 
         asked = len(last.ids) + len(last.classes) + (last.tag != "*")
         keyed = not needs_look and asked <= 1
         rule = Rule(compounds, weight, declarations, by_position, needs_look, keyed)
-        key = last.tag
-        if last.ids:
-            key = "#" + last.ids[0]
-        elif last.classes:
-            key = "." + min(last.classes)
-        sheet.by_key.setdefault(key, []).append(rule)
+        sheet.by_key.setdefault(_key(last), []).append(rule)
         sheet.rules += 1
+        sheet.above.update(_key(one) for one in compounds[1:])
+        sheet.chained = sheet.chained or "*" in sheet.above or any(one.joined for one in compounds)
+
+
+def _key(compound: Compound) -> str:
+    """A name that an element must have to fit, the rarest one."""
+    if compound.ids:
+        return "#" + compound.ids[0]
+    return "." + min(compound.classes) if compound.classes else compound.tag
 
 
 def _without_nested(prelude: str, body: str, sheet: Sheet, layered: bool, depth: int) -> str:
@@ -213,38 +232,38 @@ def _without_nested(prelude: str, body: str, sheet: Sheet, layered: bool, depth:
     return ";".join(own)
 
 
-def candidates(sheet: Sheet, place: Place) -> tuple[list[Rule], bool]:
-    """The rules that tag, class and id allow for an element, weakest first.
-
-    And whether some of them depend on where it stands, so that its like may differ from it.
-    """
-    held = place.attributes
-    key = (place.tag, held.get("class", ""), held.get("id", ""))
+def candidates(sheet: Sheet, name: str, held: dict[str, str]) -> Candidates:
+    """What tag, class and id alone say of an element."""
+    key = (name, held.get("class", ""), held.get("id", ""))
     known = sheet.known.get(key)
     if known is None:
-        names = [place.tag, "*", *("." + name for name in place.classes)]
+        place = Place(name, held, None)
+        names = [name, "*", *("." + one for one in place.classes)]
         if key[2]:
             names.append("#" + key[2])
-        found = [rule for name in names for rule in sheet.by_key.get(name, ())]
+        found = [rule for one in names for rule in sheet.by_key.get(one, ())]
         sheet.steps += len(found)
         found = [
             one for one in found if one.keyed or one.needs_look or fits(one.compounds[0], place)
         ]
         found.sort(key=lambda rule: rule.weight)
-        known = found, any(one.by_position for one in found)
-        sheet.known[key] = known
+        known = sheet.known[key] = Candidates(
+            found,
+            any(one.by_position for one in found),
+            sheet.chained or sheet.beside or not sheet.above.isdisjoint(names),
+        )
     return known
 
 
 def matching(sheet: Sheet, place: Place) -> list[Rule]:
     """The rules that select an element, weakest first."""
-    allowed, by_position = candidates(sheet, place)
-    sheet.steps += len(allowed)
+    allowed = candidates(sheet, place.tag, place.attributes)
+    sheet.steps += len(allowed.rules)
     if sheet.steps > MAX_MATCH_STEPS:
         return []
-    if not by_position:
-        return allowed
-    return [rule for rule in allowed if not rule.by_position or _selects(rule, place, sheet)]
+    if not allowed.by_position:
+        return allowed.rules
+    return [rule for rule in allowed.rules if not rule.by_position or _selects(rule, place, sheet)]
 
 
 def _selects(rule: Rule, place: Place, sheet: Sheet) -> bool:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from madoguchi.mail.seen.elements import (
-    BARRIERS,
-    CELLS,
-    FORMATTING,
-    SPECIAL,
-)
+from madoguchi.mail.seen.elements import BOUNDS, CELL, IS_BARRIER, IS_FORMATTING, STANDS_ALONE
 from madoguchi.mail.seen.look import Look
-from madoguchi.mail.seen.sheet import Place
+from madoguchi.mail.seen.places import Place
+from madoguchi.mail.seen.tags import Tag
 
 MAX_DEPTH = 400
 """Blink stops at 512; what is deeper is read as if it stood beside, not inside."""
@@ -19,21 +15,41 @@ MAX_DANGLING = 12
 """Formatting elements to reopen in each block; without a bound they multiply (§13.2.4.3)."""
 
 
+class Worn:
+    """How an element is drawn, and how those right inside it are; shared by all its like."""
+
+    __slots__ = ("around", "flows", "gapped", "hidden", "inside", "lines", "look", "spaced")
+
+    def __init__(
+        self,
+        look: Look,
+        lines: int,
+        gapped: bool,
+        around: Place | None,
+        inside: dict[Tag, Worn],
+    ) -> None:
+        self.look = look
+        self.lines = lines
+        """Line breaks in front and behind: 1 for a block, 2 for a paragraph."""
+        self.gapped = gapped
+        """Whether a gap is in front and behind instead."""
+        self.spaced = gapped or lines > 0
+        self.hidden = look.hidden
+        self.flows = not look.kept_space
+        self.around = around
+        """What selectors see around an element in it: the innermost place that can decide."""
+        self.inside = inside
+        """What is known of the elements in it, by their start tag."""
+
+
 class Open:
     """One open element."""
 
-    __slots__ = ("at", "hidden", "lines", "look", "name", "outer", "place", "ticket", "written")
+    __slots__ = ("at", "outer", "tag", "ticket", "worn")
 
-    def __init__(
-        self, name: str, written: str, look: Look, hidden: bool, place: Place | None
-    ) -> None:
-        self.name = name
-        self.written = written
-        self.look = look
-        self.hidden = hidden
-        self.place = place
-        self.lines = 0
-        """Line breaks in front and behind: 1 for a block, 2 for a paragraph."""
+    def __init__(self, tag: Tag, worn: Worn) -> None:
+        self.tag = tag
+        self.worn = worn
         self.at = 0
         """Length of the seen text when it opened."""
         self.ticket = -1
@@ -50,39 +66,52 @@ class Stack:
         self.dangling: list[Open] = []
         self.moved = 0
         """Elements that were lifted to take another out from under them."""
-        self._at: dict[str, list[int]] = {}
+        self.at: dict[str, list[int]] = {}
+        """Indices of the open elements of each name."""
         self._barriers = [0]
         self._specials = [0]
 
     def push(self, entry: Open) -> None:
         """Open an element; a table cell hides what dangles outside of it."""
-        at = len(self.entries)
-        self.entries.append(entry)
-        name = entry.name
-        self._at.setdefault(name, []).append(at)
-        if name in BARRIERS:
-            self._barriers.append(at)
-        if name in SPECIAL:
-            self._specials.append(at)
-        if name in CELLS:
-            entry.outer, self.dangling = self.dangling, []
+        entries = self.entries
+        at = len(entries)
+        entries.append(entry)
+        tag = entry.tag
+        held = self.at.get(tag.name)
+        if held is None:
+            self.at[tag.name] = [at]
+        else:
+            held.append(at)
+        traits = tag.traits
+        if traits & BOUNDS:
+            if traits & IS_BARRIER:
+                self._barriers.append(at)
+            if traits & STANDS_ALONE:
+                self._specials.append(at)
+            if traits & CELL:
+                entry.outer, self.dangling = self.dangling, []
 
     def pop(self) -> Open:
         """Close the innermost element."""
         entry = self.entries.pop()
-        name = entry.name
-        self._at[name].pop()
-        if name in BARRIERS:
-            self._barriers.pop()
-        if name in SPECIAL:
-            self._specials.pop()
-        if name in CELLS:
-            self.dangling = entry.outer or []
+        self.at[entry.tag.name].pop()
+        if entry.tag.traits & BOUNDS:
+            self.unbound(entry)
         return entry
+
+    def unbound(self, entry: Open) -> None:
+        """What a closed element kept out or in does so no longer."""
+        traits = entry.tag.traits
+        if traits & IS_BARRIER:
+            self._barriers.pop()
+        if traits & STANDS_ALONE:
+            self._specials.pop()
+        if traits & CELL:
+            self.dangling = entry.outer or []
 
     def innermost(self, name: str) -> int:
         """Index of the innermost open element of that name; 0 when there is none."""
-        held = self._at.get(name)
+        held = self.at.get(name)
         return held[-1] if held else 0
 
     def in_scope(self, name: str) -> int:
@@ -102,9 +131,10 @@ class Stack:
 
     def dangle(self, entry: Open) -> None:
         """A formatting element ended with its block: it goes on in the next one."""
-        if entry.name in FORMATTING and len(self.dangling) < MAX_DANGLING:
-            same = [one for one in self.dangling if one.written == entry.written]
-            if sum(one.name == entry.name for one in same) < 3:  # "Noah's Ark clause"
+        tag = entry.tag
+        if tag.traits & IS_FORMATTING and len(self.dangling) < MAX_DANGLING:
+            same = [one.tag for one in self.dangling if one.tag.written == tag.written]
+            if sum(one.name == tag.name for one in same) < 3:  # "Noah's Ark clause"
                 self.dangling.append(entry)
 
     def remove(self, at: int) -> Open:

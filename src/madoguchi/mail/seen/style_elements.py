@@ -17,9 +17,9 @@ _START = re.compile(
 )
 """What `_ELEMENT` begins with.  Letters in pairs: to fold case costs at every tag of a page."""
 _ELEMENT = re.compile(
-    r"<(?:!--(?>-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>|\Z))"
-    rf"|style(?=[\s/>])([^>]{{0,{MAX_TAG_CHARS}}}+)>((?:[^<]++|<(?!/style[\s/>]))*+)(?:</style|\Z)"
-    rf"|({_INERT})(?=[\s/>])[^>]{{0,{MAX_TAG_CHARS}}}+>(?:[^<]++|<(?!/\3[\s/>]))*+(?:</\3|\Z))",
+    r"<(?:!--(?>-?>|(?>[^-]++|-(?!-!?>))*+(?:--!?>)?)"
+    rf"|style(?=[\s/>])([^>]{{0,{MAX_TAG_CHARS}}}+)>((?>[^<]++|<(?!/style[\s/>]))*+)"
+    rf"|({_INERT})(?=[\s/>])[^>]{{0,{MAX_TAG_CHARS}}}+>(?>[^<]++|<(?!/\3[\s/>]))*+)",
     re.IGNORECASE,
 )
 _WHITE = " \t\n\r\f"

@@ -14,25 +14,37 @@ from html import unescape
 _ATTRIBUTES = (
     r"(?>[^>\"'=]++|=[ \t\n\r\f]*+(?>\"[^\"]*+\"|'[^']*+'|(?=>)|[^\s>\"'][^\s>]*+)|[\"'])*+"
 )
+_OTHER = (
+    r"!--(?>-?>|(?>[^-]++|-(?!-!?>))*+(?:--!?>)?)"  # comment, also the abruptly closed ones
+    r"|[!?][^>]*+(?:>|\Z)"  # doctype, bogus comment
+    r"|/(?![a-zA-Z])[^>]*+(?:>|\Z)"  # `</>` and `</ x>`, bogus too
+)
 TOKEN = re.compile(
     r"<(?:"
     rf"([a-zA-Z][^\s/>]*+)({_ATTRIBUTES})>"  # 1, 2: start tag and its attributes
     rf"|/([a-zA-Z][^\s/>]*+){_ATTRIBUTES}>"  # 3: end tag
-    r"|!--(?>-?>|[\s\S]*?(?:--!?>|\Z))"  # comment, also the abruptly closed ones
-    r"|[!?][^>]*+(?:>|\Z)"  # doctype, bogus comment
-    r"|/(?![a-zA-Z])[^>]*+(?:>|\Z)"  # `</>` and `</ x>`, bogus too
+    rf"|{_OTHER}"
     r"|([a-zA-Z/][\s\S]*+)"  # 4: the end of the file inside a tag: a browser drops it all
     r")",
     re.ASCII,
 )
+_RAW_NAMES = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
+PIECES = re.compile(
+    # 1: one piece of markup, the likeliest first; 2: the name, when it is an element whose content
+    # is no markup: all of it up to its end tag is one piece.
+    rf"(<(?:/[a-zA-Z][^>\"'=]*+>"
+    rf"|(?i:({'|'.join(_RAW_NAMES)})(?=[\s/>]){_ATTRIBUTES}>(?:[^<]++|<(?!/\2[\s/>]))*+)"
+    rf"|/?[a-zA-Z][^\s/>]*+{_ATTRIBUTES}>|{_OTHER}|[a-zA-Z/][\s\S]*+))",
+    re.ASCII,
+)
+"""To split with: text, markup, name, text, markup, … in one call."""
 ATTRIBUTE = re.compile(
     r"[\s/]*+([^\s/>][^\s/>=]*+)"
     r"(?:[ \t\n\r\f]*+=[ \t\n\r\f]*+(?>\"([^\"]*+)\"|'([^']*+)'|([^\s>]*+)))?+",
     re.ASCII,
 )
 RAW_TEXT = {
-    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE | re.ASCII)
-    for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
+    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE | re.ASCII) for name in _RAW_NAMES
 }
 """Elements whose content is text up to their own end tag (HTML standard §13.2.6.2)."""
 REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]+;?|#[0-9]+;?|[A-Za-z][A-Za-z0-9]*+;?)")
@@ -64,20 +76,21 @@ def attributes(written: str) -> dict[str, str]:
     """Names in lower case and decoded values; of a repeated name the first one counts."""
     if len(written) <= _CACHED_CHARS:
         return _cached(written)
-    return _attributes(written)
+    return read_attributes(written)
 
 
-def _attributes(written: str) -> dict[str, str]:
+def read_attributes(written: str) -> dict[str, str]:
+    """The same, not remembered."""
     found: dict[str, str] = {}
-    for match in ATTRIBUTE.finditer(written):
-        name = match.group(1).lower()
-        if name not in found:
-            value = match.group(match.lastindex or 1) if match.lastindex != 1 else ""
-            found[name] = decode_value(value)
+    for name, double, single, bare in ATTRIBUTE.findall(written):
+        lower = name.lower()
+        if lower not in found:
+            value = double or single or bare
+            found[lower] = decode_value(value) if "&" in value else value
     return found
 
 
-_cached = lru_cache(maxsize=_CACHED_TAGS)(_attributes)
+_cached = lru_cache(maxsize=_CACHED_TAGS)(read_attributes)
 
 
 def value_range(written: str, name: str) -> tuple[int, int] | None:

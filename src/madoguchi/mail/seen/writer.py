@@ -236,6 +236,8 @@ class Writer:
         if TAG_CHARACTERS in found:
             self.smuggled.append(spelled(run))
         if TURNING.search(run):
+            if self.breaks:
+                self._break()  # an embedding belongs to the paragraph that begins with it
             for char in run:
                 self._control(char)
             self._retune()

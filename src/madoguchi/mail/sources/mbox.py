@@ -20,9 +20,13 @@ from madoguchi.mail.bounds import MAX_LINE_BYTES, MAX_MESSAGE_BYTES
 from madoguchi.mail.header.fields import FIELD_NAME
 
 _FROM_LINE = re.compile(
-    rb"From (?:\S{1,320} |-? ?)?.{0,200}?\d{1,2}:\d{2}.{0,100}\d{4}|From \S{1,320}@\S{1,320}\s*\Z"
+    rb"From (?:\S{1,320} |-? ?)?.{0,200}?\d{1,2}:\d{2}.{0,100}\d{4}"
+    rb"|From \S{1,320}@\S{1,320}\s*\Z|From -\s*\Z"
 )
-"""The separator: `From`, an address, a date as asctime prints it; writers vary."""
+"""The separator: `From`, an address, a date as asctime prints it; writers vary.  Netscape and
+what came of it write `-` for the address, and the oldest of them no date."""
+_NETSCAPE = re.compile(rb"From -\s*\Z|From - [A-Z][a-z]{2},? ")
+"""Of these lines no program writes an empty one before; `From - our shop` is none of them."""
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.M)
 _CONTENT_LENGTH = re.compile(rb"^content-length:[ \t]*(\d{1,12})[ \t]*\r?$", re.I | re.M)
 
@@ -94,7 +98,8 @@ def messages(stream: BinaryIO) -> Iterator[bytes | None]:
             elif gathered is not None:
                 gathered.add(held)
             held = None
-        if blank and is_from_line(line):
+        is_marked = line.startswith(b"From ") and (blank or _NETSCAPE.match(line))
+        if is_marked and is_from_line(line):
             held = line
             blank = False
             continue

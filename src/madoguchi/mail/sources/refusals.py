@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from madoguchi.mail.bounds import MAX_MESSAGE_BYTES
+from madoguchi.mail.charsets.unicode_forms import is_marked_noise
 from madoguchi.mail.inputs.sniff import is_picture
 from madoguchi.mail.mime.media_types import OLE_MARK, looks_binary, sniff_media_type
 from madoguchi.model import InputError, sentence
@@ -82,7 +83,7 @@ def why_no_mail(data: bytes) -> str:
         return "binary"
     if _JSON.match(data[:4096].removeprefix(b"\xef\xbb\xbf")):
         return "json"
-    return "binary" if looks_binary(data) else ""
+    return "binary" if looks_binary(data) or is_marked_noise(data) else ""
 
 
 def why_no_picture(data: bytes) -> str:

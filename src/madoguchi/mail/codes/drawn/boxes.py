@@ -11,9 +11,11 @@ from madoguchi.mail.seen.declarations import declared
 from madoguchi.mail.seen.dress import Wardrobe
 from madoguchi.mail.seen.elements import CELLS, RAW
 from madoguchi.mail.seen.elements import TRAITS as ELEMENT_TRAITS
-from madoguchi.mail.seen.sheet import Place, Sheet, matching, sheet_of
+from madoguchi.mail.seen.places import Place
+from madoguchi.mail.seen.sheet import Sheet, matching, sheet_of
 from madoguchi.mail.seen.stack import Open
-from madoguchi.mail.seen.tokens import RAW_TEXT, TOKEN, attributes
+from madoguchi.mail.seen.tags import Tag, tag_of
+from madoguchi.mail.seen.tokens import RAW_TEXT, TOKEN
 
 MAX_BOXES = 70_000
 """QR of version 40 has 31,329 modules; the quiet zone and drawings in two cells a module."""
@@ -54,7 +56,7 @@ Row = list[Box]
 @dataclass(slots=True)
 class _Opened:
     entry: Open
-    held: dict[str, str]
+    place: Place | None = None
     leaf: bool = True
     start: int = 0
 
@@ -67,7 +69,7 @@ class Boxes:
         self._source = source
         self._wardrobe = Wardrobe(source)
         self._sheet = sheet_of(source)
-        self._stack = [_Opened(self._wardrobe.root(), {}, leaf=False)]
+        self._stack = [_Opened(self._wardrobe.root(), leaf=False)]
         self._row: Row = []
         self._count = 0
         self._covered = 0
@@ -93,7 +95,7 @@ class Boxes:
                     end = RAW_TEXT[name].search(source, at)
                     at = end.start() if end else len(source)
                 else:
-                    self._start(name, match[2], match.start(), at)
+                    self._start(tag_of(match[0]), match.start(), at)
             elif match.lastindex == 3:
                 self._end(match[3].lower(), match.start())
         self._end_row()
@@ -104,7 +106,7 @@ class Boxes:
         if words.isspace():
             return
         top = self._stack[-1]
-        if len(self._stack) > 1 and top.leaf and top.entry.name in _BOXES:
+        if len(self._stack) > 1 and top.leaf and top.entry.tag.name in _BOXES:
             return  # counted when the box ends
         gaps = _gaps(words)
         if gaps:
@@ -112,9 +114,10 @@ class Boxes:
         else:
             self._break()
 
-    def _start(self, name: str, written: str, before: int, at: int) -> None:
+    def _start(self, tag: Tag, before: int, at: int) -> None:
+        name = tag.name
         if name in ("br", "hr"):
-            if self._stack[-1].entry.name not in CELLS or not self._stack[-1].leaf:
+            if self._stack[-1].entry.tag.name not in CELLS or not self._stack[-1].leaf:
                 self._holds_more(before)
                 self._end_row()
             return
@@ -131,10 +134,11 @@ class Boxes:
         if len(self._stack) >= MAX_OPEN:
             return
         self._holds_more(before)
-        held = attributes(written)
-        entry = self._wardrobe.open(self._stack[-1].entry, name, written, held)
+        parent = self._stack[-1].entry
+        entry = self._wardrobe.open(parent, tag)
+        place = self._wardrobe.place(parent, entry)
         leaf = name in _BOXES and name != "table"
-        self._stack.append(_Opened(entry, held, leaf, at))
+        self._stack.append(_Opened(entry, place, leaf, at))
 
     def _holds_more(self, before: int) -> None:
         """The innermost element is no box itself: what stands in it is."""
@@ -142,7 +146,7 @@ class Boxes:
         if not above.leaf:
             return
         above.leaf = False
-        if above.entry.name in _FLOWING:
+        if above.entry.tag.name in _FLOWING:
             self._end_row()
         if before - above.start < _MAX_WORDS and (
             gaps := _gaps(self._source[above.start : before])
@@ -153,7 +157,7 @@ class Boxes:
         if name not in _BOXES and name not in _ENDS_ROW:
             return
         for index in range(len(self._stack) - 1, 0, -1):
-            here = self._stack[index].entry.name
+            here = self._stack[index].entry.tag.name
             if here == name:
                 while len(self._stack) > index:
                     self._close(at)
@@ -169,7 +173,7 @@ class Boxes:
         """A cell or row ends where the next begins, without an end tag too (§13.2.6.4.13-15)."""
         outermost = 0
         for index in range(len(self._stack) - 1, 0, -1):
-            here = self._stack[index].entry.name
+            here = self._stack[index].entry.tag.name
             if here == "table":
                 break
             if here in names:
@@ -181,23 +185,27 @@ class Boxes:
 
     def _close(self, at: int) -> None:
         box = self._stack.pop()
-        name = box.entry.name
+        name = box.entry.tag.name
         if not box.leaf:
             if name in _FLOWING:
                 self._end_row()
             return
         width, height = self._size(box)
         gaps = _gaps(self._source[box.start : at]) if at - box.start < _MAX_WORDS else 0
-        columns = max(_whole(box.held.get("colspan")), 1 if name in CELLS else gaps or 1)
-        own = box.entry.look.paper != self._stack[-1].entry.look.paper
+        columns = max(_whole(box.entry.tag.held.get("colspan")), 1 if name in CELLS else gaps or 1)
+        own = box.entry.worn.look.paper != self._stack[-1].entry.worn.look.paper
         if name in CELLS or own or width or gaps:
             paint = self._paper(box.entry)
             if gaps and "█" in self._source[box.start : at]:
-                paint = box.entry.look.paint
-            self._put(Box(paint, columns, max(_whole(box.held.get("rowspan")), 1), width, height))
+                paint = box.entry.worn.look.paint
+            self._put(
+                Box(
+                    paint, columns, max(_whole(box.entry.tag.held.get("rowspan")), 1), width, height
+                )
+            )
 
     def _paper(self, entry: Open) -> int:
-        paper = entry.look.paper
+        paper = entry.worn.look.paper
         return paper if paper >= 0 else WHITE
 
     def _put(self, box: Box) -> None:
@@ -218,15 +226,15 @@ class Boxes:
 
     def _size(self, box: _Opened) -> tuple[float, float]:
         """Width and height in pixels, 0 when they are not said."""
-        held = box.held
+        held = box.entry.tag.held
         width, height = _pixels(held.get("width", "")), _pixels(held.get("height", ""))
         style = held.get("style", "")
-        if not style and not (self._sheet and box.entry.place):
+        if not style and not (self._sheet and box.place):
             return width, height
-        key = style + "\0" + box.entry.name + "\0" + held.get("class", "")
+        key = style + "\0" + box.entry.tag.name + "\0" + held.get("class", "")
         known = self._sizes.get(key)
         if known is None:
-            known = self._sizes[key] = _styled(style, self._sheet, box.entry.place)
+            known = self._sizes[key] = _styled(style, self._sheet, box.place)
         return known[0] or width, known[1] or height
 
 

@@ -1,0 +1,8 @@
+"""Questions to the outside, asked only where the operator turned that on.
+
+One file per kind of question; who asks depends on the small protocols here and never on a library.
+"""
+
+from madoguchi.lookups.resolver import Answer, Outcome, RecordType, Resolver
+
+__all__ = ["Answer", "Outcome", "RecordType", "Resolver"]
