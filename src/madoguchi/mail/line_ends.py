@@ -20,9 +20,9 @@ def to_lf(data: bytes) -> bytes:
     """CRLF, CR CR LF and, in mail of old Macintoshes, lone CR become LF."""
     if b"\r" not in data:
         return data
-    lines = data.replace(b"\r\n", b"\n")
-    if b"\r" not in lines:  # nearly always; a search for CR CR LF would cost as much again
-        return lines
+    lines = data.replace(b"\r", b"")
+    if data.count(b"\r\n") == len(data) - len(lines):
+        return lines  # nearly always: every CR stood before an LF, and to take them out is cheap
     data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
     if b"\r" not in data:
         return data

@@ -14,6 +14,11 @@ FIELD_NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
 _WHOLE = re.compile(rb"([!-9;-~]{1,200}+)[ \t]*+:([^\n]*+(?:\n[ \t]++[^ \t\n\r\f\v][^\n]*+)*+)\n")
 """A field with its folded lines, none of them white space only."""
 
+_FIELDS = re.compile(
+    rb"([!-9;-~]{1,200})[ \t]*+:([^\n]*+(?:\n[ \t]++[^\s][^\n]*+)*+)\n(?![ \t])|[\s\S]++"
+)
+"""The same for a block at once; from the first line on that is none, all the rest is one match."""
+
 _KNOWN = (
     rb"(?:received|return-path|message-id|mime-version|from|to|cc|subject|date|reply-to"
     rb"|authentication-results|received-spf|dkim-signature|arc-[a-z-]{1,30}|list-[a-z-]{1,30}"
@@ -63,8 +68,17 @@ def read_header(data: bytes, start: int, end: int) -> RawHeader:
 
     Lines that are no fields are passed over while fields follow; else the body starts there.
     """
-    header = RawHeader(body_start=end)
     limit = min(end, start + MAX_HEADER_BYTES)
+    blank = data.find(b"\n\n", start, limit)  # the empty line of RFC 5322 §2.1
+    if blank >= 0:  # nearly every header is well-formed
+        found = _FIELDS.findall(data, start, blank + 1)
+        if found[-1][0] and len(found) < MAX_HEADER_FIELDS:
+            fields = [
+                (name.decode("latin-1"), value.replace(b"\n", b"").strip(b" \t\r"))
+                for name, value in found
+            ]
+            return RawHeader(fields, blank + 2)
+    header = RawHeader(body_start=end)
     at = start
     while at < limit and len(header.fields) < MAX_HEADER_FIELDS:
         match = _WHOLE.match(data, at, end)

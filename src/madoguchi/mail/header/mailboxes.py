@@ -18,6 +18,11 @@ from madoguchi.model import Defect, Mailbox
 _SIMPLE = re.compile(
     rb'\s*(?:"([^"\\]*)"|([^"<>(),:;@\\\[\]]*?))\s*<\s*([^\s<>"(),:;@\\]+@[^\s<>"(),:;@\\\[\]]+)\s*>\s*'
 )
+_ALONE = re.compile(
+    rb'[ \t]*+([^\x00-\x20\x7f-\xff<>"(),:;@\\\[\]=]++@[^\x00-\x20\x7f-\xff<>"(),:;@\\\[\]=]++)[ \t]*+'
+)
+"""An address and nothing else, which no rule of the obsolete syntax says anything of."""
+_CLEAN = re.compile(r"[^\s()\":@]++@[^\s()\":@]++")
 _SIMPLE_BYTES = 400
 """Length up to which the usual form is tried first; its white space backtracks."""
 _WORD = re.compile(r"=\?[^?\s]{0,60}\?[BbQq]\?[^?]{0,1000}\?=")
@@ -34,6 +39,9 @@ _QUOTED_PAIR = re.compile(r"\\(.)")
 def read_mailboxes(raw: bytes, defects: list[Defect]) -> tuple[Mailbox, ...]:
     """The mailboxes of one field, members of groups included, in order."""
     raw = raw[:MAX_VALUE_BYTES]
+    alone = _ALONE.fullmatch(raw)
+    if alone:
+        return (Mailbox("", _addr_spec(alone.group(1).decode())),)
     match = _SIMPLE.fullmatch(raw) if len(raw) < _SIMPLE_BYTES and raw.isascii() else None
     if match and b"\x1b" not in raw:
         name = match.group(1) if match.group(1) is not None else match.group(2)
@@ -211,6 +219,9 @@ def _comment(tokens: list[str]) -> str:
 
 def _addr_spec(text: str) -> str:
     """`local@domain` without folding space, comments or a source route; domain lower-case."""
+    if text.isprintable() and _CLEAN.fullmatch(text):
+        local, _, domain = text.partition("@")
+        return f"{local}@{domain.lower()}"
     text = one_line(text)
     if text.startswith("@") and ":" in text:
         text = text.rpartition(":")[2]  # RFC 5322 §4.4 obs-route

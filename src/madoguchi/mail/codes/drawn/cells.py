@@ -18,10 +18,11 @@ _NEXT_ROW = 240
 MAX_DRAWINGS = 12
 """Groups of rows of one part that are tried."""
 _EMPTY_BOX = re.compile(
-    r"<(?:t[dh]|div|span|font|small|[abipsu]|em|code|label|strong)(?=[\s>])[^<>]*+>"
-    r"(?>[\s\u00a0\u2588]++|&(?:nbsp|#160|#xa0|#9608|#x2588);)*+(?=<(?:/|t[dh][\s>]))",
-    re.IGNORECASE,
+    r"<(?:[tT][dDhH]|[dD](?i:iv)|[sS](?i:pan|mall|trong)?|[fF](?i:ont)|[abipuABIPU]|[eE](?i:m)"
+    r"|[cC](?i:ode)|[lL](?i:abel))(?=[\s>])[^<>]*+>"
+    r"(?>[\s\u00a0\u2588]++|&(?i:nbsp|#160|#xa0|#9608|#x2588);)*+(?=<(?:/|[tT][dDhH][\s>]))"
 )
+"""First letters in pairs: to fold case costs at every tag of a page."""
 _SEVERAL = 5
 """Boxes of the busiest row of a drawing."""
 
