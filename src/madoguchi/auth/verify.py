@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from madoguchi.auth.results import AuthenticationResults, MethodResult, parse_results
-from madoguchi.auth.spf import parse_received_spf
+from madoguchi.auth.spf.field import parse_received_spf
 from madoguchi.auth.trust import TrustedZone, trusted_zone
 from madoguchi.mail.links import organisational_domain
 from madoguchi.model import AsOf, Authentication, Message, Result

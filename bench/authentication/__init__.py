@@ -1,0 +1,1 @@
+"""Our authentication beside the test suites that others wrote for the standards."""
