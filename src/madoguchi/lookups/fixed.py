@@ -15,6 +15,7 @@ class FixedResolver:
 
     def __init__(self, table: Table) -> None:
         self._table = dict(table)
+        self._names = {above for name, _ in table for above in _and_above(name)}
         self.asked: list[tuple[str, RecordType]] = []
         """Every question, in order."""
 
@@ -22,7 +23,14 @@ class FixedResolver:
         """What the table holds."""
         key = (name.lower().rstrip("."), record_type)
         self.asked.append(key)
-        found = self._table.get(key, Outcome.NOTHING)
+        found = self._table.get(key, ())
         if isinstance(found, Outcome):
             return Answer(found)
-        return Answer(Outcome.FOUND, found) if found else Answer(Outcome.NOTHING)
+        if found:
+            return Answer(Outcome.FOUND, found)
+        return Answer(Outcome.NOTHING, no_such_name=key[0] not in self._names)
+
+
+def _and_above(name: str) -> list[str]:
+    labels = name.split(".")
+    return [".".join(labels[at:]) for at in range(len(labels))]

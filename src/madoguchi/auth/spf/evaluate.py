@@ -20,7 +20,7 @@ MAX_SENDER = 320
 _ASKING = frozenset(("include", "a", "mx", "ptr", "exists"))
 
 
-def check_host(  # noqa: PLR0913 - the parameters are §4.1's
+def check_host(
     client: str,
     mailfrom: str,
     helo: str,
@@ -187,5 +187,3 @@ class _Check:
             return expand(text, self.facts) if text else ""
         except Ended:
             return ""
-
-

@@ -116,7 +116,7 @@ def _written(macro: Macro, facts: Facts) -> str:
     return quote(value, safe="-._~") if macro.escaped else value
 
 
-def _value(letter: str, facts: Facts) -> str:  # noqa: PLR0911 - one per letter
+def _value(letter: str, facts: Facts) -> str:
     match letter:
         case "s":
             return f"{facts.local_part}@{facts.sender_domain}"

@@ -105,7 +105,9 @@ def _with_lengths(qualifier: Result, name: str, rest: str) -> Mechanism | None:
     lengths = _LENGTHS.match(rest, at)
     if lengths is None:
         return None
-    ip4, ip6 = (int(found or limit) for found, limit in zip(lengths.groups(), (32, 128), strict=True))
+    ip4, ip6 = (
+        int(found or limit) for found, limit in zip(lengths.groups(), (32, 128), strict=True)
+    )
     if ip4 > 32 or ip6 > 128:
         return None
     mechanism = Mechanism(qualifier, name, (), None, ip4, ip6)
