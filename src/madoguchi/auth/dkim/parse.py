@@ -65,8 +65,6 @@ def parse_signature(text: str) -> Signature | Fault:
     tags = parse_tags(text)
     if tags is None or tags.get("v") != "1":
         return Fault.SYNTAX
-    return signature_of(tags)
-
     names = parse_names(tags.get("h", ""))
     if not names:
         return Fault.SYNTAX
