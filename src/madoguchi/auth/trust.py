@@ -40,6 +40,7 @@ _FAMILIES = (
     ("sakura", ("sakura.ne.jp", "sakura.ad.jp")),
 )
 _FAMILY_OF = {domain: name for name, domains in _FAMILIES for domain in domains}
+_FAMILY_NAMES = frozenset(name for name, _ in _FAMILIES)
 
 _SENDERS_OWN = frozenset(("from", "to", "subject", "date", "message-id", "mime-version"))
 """Fields that the sender's side wrote: below them nothing is the receiver's (RFC 5322 §3.6)."""
@@ -67,6 +68,11 @@ def organisation(host: str) -> str:
         return ""
     domain = organisational_domain(host) or host
     return _FAMILY_OF.get(domain, domain)
+
+
+def is_known_receiver(host: str) -> bool:
+    """Whether a host or domain is one of the large receivers named here: they seal with care."""
+    return organisation(host) in _FAMILY_NAMES
 
 
 def trusted_zone(headers: tuple[HeaderField, ...]) -> TrustedZone:

@@ -21,8 +21,8 @@ _FAILED = frozenset((Result.FAIL, Result.SOFTFAIL))
 
 
 @dataclass(frozen=True, slots=True)
-class _Written:
-    """What the receiver wrote, method by method."""
+class Written:
+    """What the receiver wrote, or what was verified, method by method."""
 
     authserv_id: str = ""
     spf: Result = Result.UNKNOWN
@@ -53,12 +53,12 @@ def verify(message: Message) -> Authentication:
         rfc5322_from_domain=author,
         rfc5321_mailfrom_domain=written.mailfrom_domain,
         dkim_domains=written.dkim_domains,
-        aligned=_aligned(written, message),
+        aligned=is_aligned(written, message),
         authserv_id=written.authserv_id,
     )
 
 
-def _read(zone: TrustedZone, author: str) -> _Written:
+def _read(zone: TrustedZone, author: str) -> Written:
     fields = [
         _trusted_results(zone, e.raw) for e in zone.fields if e.name.lower() in _RESULT_FIELDS
     ]
@@ -73,11 +73,11 @@ def _read(zone: TrustedZone, author: str) -> _Written:
         authserv_id = authserv_id or writer
     signatures = [m for m in methods if m.method == "dkim"]
     passed = tuple(dict.fromkeys(_signer(m) for m in signatures if m.result is Result.PASS))
-    return _Written(
+    return Written(
         authserv_id=authserv_id,
         spf=spf,
         mailfrom_domain=mailfrom or _return_path(zone),
-        dkim=_dkim_of(signatures, author),
+        dkim=dkim_result([(_signer(m), m.result) for m in signatures], author),
         dkim_domains=tuple(domain for domain in passed if domain),
         dmarc=_first(methods, "dmarc"),
         arc=_first(methods, "arc"),
@@ -125,12 +125,14 @@ def _return_path(zone: TrustedZone) -> str:
     return ""
 
 
-def _dkim_of(signatures: list[MethodResult], author: str) -> Result:
-    """Pass when any signature passed, the author's first; else what the first one gave."""
-    if any(m.result is Result.PASS for m in signatures):
+def dkim_result(signatures: list[tuple[str, Result]], author: str) -> Result:
+    """Pass when any signature (its domain, its result) passed; else the author's first, or the
+    first."""
+    results = [result for _, result in signatures]
+    if Result.PASS in results:
         return Result.PASS
-    own = [m.result for m in signatures if same_organisation(_signer(m), author)]
-    return next(iter(own or [m.result for m in signatures]), Result.UNKNOWN)
+    own = [result for signer, result in signatures if same_organisation(signer, author)]
+    return next(iter(own or results), Result.UNKNOWN)
 
 
 def _signer(method: MethodResult) -> str:
@@ -152,9 +154,10 @@ def same_organisation(one: str, other: str) -> bool:
     )
 
 
-def _aligned(written: _Written, message: Message) -> bool | None:
+def is_aligned(written: Written, message: Message) -> bool | None:
+    """Whether somebody answers for the From domain's organisation; `None`: not known."""
     author = message.rfc5322_from_domain
-    via_list = _came_by_list(message)
+    via_list = came_by_list(message)
     signed = message.header("DKIM-Signature") is not None
     if not author:
         return None
@@ -172,7 +175,7 @@ def _aligned(written: _Written, message: Message) -> bool | None:
     return None if _half_looked_at(written, author, signed=signed) else False
 
 
-def _half_looked_at(written: _Written, author: str, *, signed: bool) -> bool:
+def _half_looked_at(written: Written, author: str, *, signed: bool) -> bool:
     """Whether the half that the receiver did not write down could still have answered for it."""
     if written.spf in _FAILED and same_organisation(written.mailfrom_domain, author):
         return False
@@ -181,5 +184,6 @@ def _half_looked_at(written: _Written, author: str, *, signed: bool) -> bool:
     return signed and written.dkim in _UNDECIDED
 
 
-def _came_by_list(message: Message) -> bool:
+def came_by_list(message: Message) -> bool:
+    """Whether a list's software wrote into the header."""
     return any(entry.name.lower() in _LIST_FIELDS for entry in message.headers)

@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from madoguchi.model.message import Span
-from madoguchi.model.words import AsOf, Certainty, Kind, Missing, Result, Stance
+from madoguchi.model.words import (
+    AsOf,
+    Certainty,
+    DmarcPolicy,
+    Kind,
+    Missing,
+    Result,
+    RouteNote,
+    Stance,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Authentication:
-    """What the receiver that can be trusted wrote down about who sent the mail.
+    """Who sent the mail: what the receiver that can be trusted wrote down, or what was verified.
 
     It proves who sent, never that the mail is honest.
     """
@@ -32,6 +41,11 @@ class Authentication:
     """
     authserv_id: str = ""
     """Who wrote it down (RFC 8601 §2.5); empty when nobody that can be trusted did."""
+    dmarc_policy: DmarcPolicy | None = None
+    """What the From domain's owner asks for in case of a fail; `None` when that was not looked up,
+    or is not said."""
+    notes: tuple[RouteNote, ...] = ()
+    """What explains the results, found by live verification."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,34 @@ class AsOf(StrEnum):
     UNKNOWN = "unknown"
 
 
+class DmarcPolicy(StrEnum):
+    """What a domain's owner asks for when a mail fails DMARC (RFC 9989 §4.7, `p=`)."""
+
+    NONE = "none"
+    QUARANTINE = "quarantine"
+    REJECT = "reject"
+
+
+class RouteNote(StrEnum):
+    """What live verification found that explains a result.  None of these accuses."""
+
+    FORWARDED = "forwarded"
+    """Others passed it on (ARC, RFC 8617): SPF then speaks of the last of them."""
+    MAILING_LIST = "mailing-list"
+    """It came by a list: such often change subject and text, which breaks a signature."""
+    CHANGED = "changed"
+    """What was signed is not what is here: changed on the way, or when it was saved."""
+    PARTLY_SIGNED = "partly-signed"
+    """A signature passed for the first part of the text only (`l=`, RFC 6376 §8.2)."""
+    KEY_GONE = "key-gone"
+    """The key of a signature is not there, now: keys are changed after some months."""
+    SIGNATURE_EXPIRED = "signature-expired"
+    WEAK_SIGNATURE = "weak-signature"
+    """A key too short or an algorithm too old to count (RFC 8301)."""
+    NO_ANSWER = "no-answer"
+    """The DNS did not answer something: asking later may help."""
+
+
 class Stance(StrEnum):
     """What a signal says about the mail."""
 

@@ -3,11 +3,11 @@
 from madoguchi.auth.dmarc.discover import TreeWalks, Walk
 from madoguchi.auth.dmarc.evaluate import evaluate
 from madoguchi.auth.dmarc.parse import parse_record
-from madoguchi.auth.dmarc.types import DmarcResult, Policy, PolicyRecord, Psd
+from madoguchi.auth.dmarc.types import DmarcResult, Identifiers, PolicyRecord, Psd
 
 __all__ = [
     "DmarcResult",
-    "Policy",
+    "Identifiers",
     "PolicyRecord",
     "Psd",
     "TreeWalks",

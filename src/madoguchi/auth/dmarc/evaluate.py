@@ -3,49 +3,51 @@
 from __future__ import annotations
 
 from madoguchi.auth.dmarc.discover import TreeWalks, Walk
-from madoguchi.auth.dmarc.types import DmarcResult, Policy, PolicyRecord
+from madoguchi.auth.dmarc.types import DmarcResult, Identifiers, PolicyRecord
 from madoguchi.lookups import Resolver
-from madoguchi.model import Result
+from madoguchi.model import DmarcPolicy, Result
 
 MAX_DOMAINS = 10
 """Domains of signatures that are compared."""
-_ONE_STEP_LESS = {Policy.REJECT: Policy.QUARANTINE, Policy.QUARANTINE: Policy.NONE}
+_NOBODY = Identifiers()
+_ONE_STEP_LESS = {
+    DmarcPolicy.REJECT: DmarcPolicy.QUARANTINE,
+    DmarcPolicy.QUARANTINE: DmarcPolicy.NONE,
+}
 
 
 def evaluate(
     author_domain: str,
     resolver: Resolver,
     *,
-    spf_domain: str = "",
-    dkim_domains: tuple[str, ...] = (),
-    undecided: bool = False,
+    passed: Identifiers,
+    undecided: Identifiers = _NOBODY,
 ) -> DmarcResult:
     """The result for one Author Domain (lower case, A-labels).
 
-    `spf_domain` is the one that SPF passed for, `dkim_domains` those of the signatures that
-    passed.  `undecided` says that SPF or DKIM ended in temperror: then nothing fails (§5.3.4).
+    Where an `undecided` domain would have been aligned, nothing fails: temperror (§5.3.6).
     """
     walks = TreeWalks(resolver)
     walk = walks.walk(author_domain)
     record = _applied(walk)
-    if record is None:
-        result = Result.TEMPERROR if walk.failed else Result.NONE
+    policy = _policy(record, author_domain, walks) if record else None
+    if record is None or policy is None:
+        result = Result.TEMPERROR if record is None and walk.failed else Result.NONE
         return DmarcResult(result, organizational_domain=walk.organizational_domain)
-    policy = _policy(record, author_domain, walks)
-    if policy is None:
-        return DmarcResult(Result.NONE, organizational_domain=walk.organizational_domain)
-    dkim = dkim_domains[:MAX_DOMAINS]
-    aligned = (
-        *(["dkim"] if _any_aligned(dkim, walk, walks, strict=record.dkim_strict) else []),
-        *(["spf"] if _any_aligned((spf_domain,), walk, walks, strict=record.spf_strict) else []),
+    dkim, spf = (
+        _Alignment(walk, walks, strict=strict) for strict in (record.dkim_strict, record.spf_strict)
     )
-    failed = Result.TEMPERROR if undecided or walk.failed else Result.FAIL
+    found = {"dkim": dkim.any(passed.dkim), "spf": spf.any(passed.spf)}
+    open_ones = (dkim.any(undecided.dkim), spf.any(undecided.spf))
+    aligned_by = tuple(method for method, aligned in found.items() if aligned)
+    decided = None not in found.values() and not any(one is not False for one in open_ones)
+    failed = Result.FAIL if decided else Result.TEMPERROR
     return DmarcResult(
-        Result.PASS if aligned else failed,
+        Result.PASS if aligned_by else failed,
         policy,
         record.domain,
         walk.organizational_domain,
-        aligned,
+        aligned_by,
         record.testing,
     )
 
@@ -61,10 +63,10 @@ def _applied(walk: Walk) -> PolicyRecord | None:
     return by_domain.get(own) or by_domain.get(own.partition(".")[2])
 
 
-def _policy(record: PolicyRecord, author_domain: str, walks: TreeWalks) -> Policy | None:
+def _policy(record: PolicyRecord, author_domain: str, walks: TreeWalks) -> DmarcPolicy | None:
     """What is asked for, `None` when the record is not to be used (§4.10.1)."""
     if record.broken:
-        return Policy.NONE if record.has_rua else None
+        return DmarcPolicy.NONE if record.has_rua else None
     policy = record.policy
     if record.domain != author_domain:
         policy = record.subdomain_policy or policy
@@ -75,14 +77,31 @@ def _policy(record: PolicyRecord, author_domain: str, walks: TreeWalks) -> Polic
     return policy
 
 
-def _any_aligned(domains: tuple[str, ...], author: Walk, walks: TreeWalks, *, strict: bool) -> bool:
-    """§4.4: the same domain, or (relaxed) the same Organizational Domain."""
-    named = [domain for domain in dict.fromkeys(domains) if domain]
-    if author.start in named:
-        return True
-    if strict:
-        return False
-    own = author.organizational_domain
-    # Only what lies in the same tree can come to the same domain: others are not walked.
-    near = (d for d in named if d == own or d.endswith("." + own) or own.endswith("." + d))
-    return any(walks.walk(domain).organizational_domain == own for domain in near)
+class _Alignment:
+    """Whether domains are the Author Domain's (§4.4)."""
+
+    def __init__(self, author: Walk, walks: TreeWalks, *, strict: bool) -> None:
+        self._author = author
+        self._walks = walks
+        self._strict = strict
+
+    def any(self, domains: tuple[str, ...]) -> bool | None:
+        """`None` when the DNS did not say."""
+        found = [self._one(domain) for domain in dict.fromkeys(domains[:MAX_DOMAINS]) if domain]
+        return True if True in found else None if None in found else False
+
+    def _one(self, domain: str) -> bool | None:
+        own = self._author.organizational_domain
+        if domain == self._author.start:
+            return True
+        if self._strict:
+            return False
+        if self._author.failed:
+            return None
+        if domain == own:
+            return True
+        # The domain's own is itself or above it: elsewhere in the tree no walk can come to ours.
+        if not domain.endswith("." + own):
+            return False
+        walk = self._walks.walk(domain)
+        return None if walk.failed else walk.organizational_domain == own

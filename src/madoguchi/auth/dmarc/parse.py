@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from madoguchi.auth.dmarc.types import Policy, PolicyRecord, Psd
+from madoguchi.auth.dmarc.types import PolicyRecord, Psd
+from madoguchi.model import DmarcPolicy
 
 MAX_RECORD = 16_000
 """Characters of a record that are read."""
@@ -44,9 +45,9 @@ def parse_record(domain: str, text: str) -> PolicyRecord | None:
     )
 
 
-def _policy(text: str | None) -> Policy | None:
+def _policy(text: str | None) -> DmarcPolicy | None:
     try:
-        return Policy((text or "").lower())
+        return DmarcPolicy((text or "").lower())
     except ValueError:
         return None
 

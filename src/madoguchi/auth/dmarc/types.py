@@ -5,15 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from madoguchi.model import Result
-
-
-class Policy(StrEnum):
-    """What the domain's owner asks for when a mail fails (§4.7, p=)."""
-
-    NONE = "none"
-    QUARANTINE = "quarantine"
-    REJECT = "reject"
+from madoguchi.model import DmarcPolicy, Result
 
 
 class Psd(StrEnum):
@@ -30,10 +22,10 @@ class PolicyRecord:
 
     domain: str
     """Where it was found, without `_dmarc`."""
-    policy: Policy | None
+    policy: DmarcPolicy | None
     """`None`: absent or not valid."""
-    subdomain_policy: Policy | None = None
-    non_existent_policy: Policy | None = None
+    subdomain_policy: DmarcPolicy | None = None
+    non_existent_policy: DmarcPolicy | None = None
     dkim_strict: bool = False
     spf_strict: bool = False
     psd: Psd = Psd.UNKNOWN
@@ -46,11 +38,21 @@ class PolicyRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Identifiers:
+    """Domains that authentication spoke of (§4.3), lower case."""
+
+    dkim: tuple[str, ...] = ()
+    """`d=` of signatures."""
+    spf: tuple[str, ...] = ()
+    """The domain of the reverse path."""
+
+
+@dataclass(frozen=True, slots=True)
 class DmarcResult:
     """pass, fail, none (no policy applies), temperror (RFC 8601 §2.7.3)."""
 
     result: Result
-    policy: Policy | None = None
+    policy: DmarcPolicy | None = None
     """What the owner asks for in case of a fail; `None` where no record applies."""
     record_domain: str = ""
     """Where the applied record stands."""

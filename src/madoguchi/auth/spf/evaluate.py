@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
-from madoguchi.auth.spf.macros import Facts, expand, expand_domain, parse_macros
+from madoguchi.auth.spf.macros import Facts, Withheld, expand, expand_domain, parse_macros
 from madoguchi.auth.spf.parse import is_record, parse_record
 from madoguchi.auth.spf.questions import Ended, Questions, is_askable
 from madoguchi.auth.spf.types import Fault, MacroString, Mechanism, Record, SpfResult
@@ -28,10 +28,13 @@ def check_host(
     *,
     receiver: str = "unknown",
     at: int = 0,
+    withhold_local_part: bool = False,
 ) -> SpfResult:
     """What SPF says of a client's address, the reverse path (without <>) and its HELO name.
 
-    Of an empty reverse path, the postmaster of the HELO name is checked (§2.4).  Never raises.
+    Of an empty reverse path, the postmaster of the HELO name is checked (§2.4).  With
+    `withhold_local_part`, a record whose macros would tell it to the DNS gives `unknown`.
+    Never raises.
     """
     address = _address(client)
     local_part, _, domain = mailfrom[:MAX_SENDER].rpartition("@")
@@ -44,7 +47,7 @@ def check_host(
     facts = Facts(
         address=address,
         domain=domain,
-        local_part=local_part or "postmaster",  # §4.3
+        local_part=None if withhold_local_part else local_part or "postmaster",  # §4.3
         sender_domain=domain,
         helo=helo[:MAX_SENDER],
         validated=lambda: questions.validated_name(domain),
@@ -53,6 +56,8 @@ def check_host(
     )
     try:
         return _Check(questions, facts).run()
+    except Withheld:
+        return SpfResult(Result.UNKNOWN, domain, fault=Fault.WITHHELD)
     except Ended as ended:
         return SpfResult(ended.result, domain, fault=ended.fault)
 
@@ -185,5 +190,5 @@ class _Check:
                 return ""
             text = parse_macros(values[0], in_exp=True)
             return expand(text, self.facts) if text else ""
-        except Ended:
+        except (Ended, Withheld):
             return ""

@@ -24,6 +24,9 @@ class ReceivedSpf:
     helo: str
     receiver: str
     """Who wrote the field: `receiver=`, else the name before the colon of the comment."""
+    mailfrom: str = ""
+    """`envelope-from` as it stands, without <>."""
+    client_ip: str = ""
 
 
 def parse_received_spf(value: str) -> ReceivedSpf:
@@ -41,6 +44,8 @@ def parse_received_spf(value: str) -> ReceivedSpf:
         sender.rpartition("@")[2].lower().rstrip("."),
         pairs.get("helo", "").lower(),
         (pairs.get("receiver") or (writer.group(1) if writer else "")).lower(),
+        sender,
+        pairs.get("client-ip", ""),
     )
 
 

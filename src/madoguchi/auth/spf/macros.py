@@ -31,7 +31,8 @@ class Facts:
 
     address: IPv4Address | IPv6Address
     domain: str
-    local_part: str
+    local_part: str | None
+    """`None`: known, and not to be told."""
     sender_domain: str
     helo: str
     validated: Callable[[], str]
@@ -39,6 +40,10 @@ class Facts:
     receiver: str = "unknown"
     at: int = 0
     """Seconds since 1970 (`t`)."""
+
+
+class Withheld(Exception):  # noqa: N818 - not an error: it ends the evaluation
+    """A macro wants the local part, which is not to be told; caught in `check_host`."""
 
 
 def parse_macros(text: str, *, in_exp: bool = False) -> MacroString | None:
@@ -119,9 +124,9 @@ def _written(macro: Macro, facts: Facts) -> str:
 def _value(letter: str, facts: Facts) -> str:
     match letter:
         case "s":
-            return f"{facts.local_part}@{facts.sender_domain}"
+            return f"{_local_part(facts)}@{facts.sender_domain}"
         case "l":
-            return facts.local_part
+            return _local_part(facts)
         case "o":
             return facts.sender_domain
         case "d":
@@ -140,6 +145,12 @@ def _value(letter: str, facts: Facts) -> str:
             return facts.receiver
         case _:
             return str(facts.at)
+
+
+def _local_part(facts: Facts) -> str:
+    if facts.local_part is None:
+        raise Withheld
+    return facts.local_part
 
 
 def dotted(address: IPv4Address | IPv6Address) -> str:

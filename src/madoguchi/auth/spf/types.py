@@ -29,6 +29,8 @@ class Fault(StrEnum):
     """The domain of an `include` or `redirect` has no record (§5.2, §6.1)."""
     DNS = "dns"
     """No answer: asking later may help (§2.6.6)."""
+    WITHHELD = "withheld"
+    """The record wants to be told the sender's local part, and it is not told: `unknown`."""
 
 
 @dataclass(frozen=True, slots=True)

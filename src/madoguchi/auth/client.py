@@ -1,0 +1,133 @@
+"""Who handed the mail to the receiver: the address, what it called itself, its reverse path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from ipaddress import ip_address, ip_network
+
+from madoguchi.auth.received import VALUE_LIMIT, parse_received
+from madoguchi.auth.spf.field import ReceivedSpf, parse_received_spf
+from madoguchi.auth.trust import TrustedZone, organisation
+from madoguchi.mail.header.dates import read_date
+from madoguchi.model import HeaderField
+
+_BY = re.compile(r"\sby\s", re.IGNORECASE)
+_FROM = re.compile(r"\s*from\s+(\S{1,255})", re.IGNORECASE)
+# Exim writes helo=, qmail HELO, Yahoo EHLO into the comment.
+_HELO = re.compile(r"\b[eh]+lo[= ]\s?([^\s()]{1,255})", re.IGNORECASE)
+_ADDRESS = re.compile(r"[\[(](?:IPv6:)?([0-9A-Fa-f:.]{3,45})[\])]", re.IGNORECASE)
+_ENVELOPE = re.compile(r"envelope-from\s+<?([^<>\s()]{0,320})>?", re.IGNORECASE)
+_INNER = tuple(
+    map(
+        ip_network,
+        (
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.168.0.0/16",
+            "::1/128",
+            "fc00::/7",
+            "fe80::/10",
+        ),
+    )
+)
+"""Addresses inside a house (RFC 1918, RFC 6598, RFC 4193): never a client from outside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """What SPF needs to know (RFC 7208 §2.4)."""
+
+    address: str
+    helo: str
+    mailfrom: str
+    """The reverse path without <>; empty for a report (RFC 5321 §4.5.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Boundary:
+    """The hop at which the receiver took the mail over."""
+
+    address: str
+    helo: str
+    field: HeaderField
+
+
+def client_of(zone: TrustedZone) -> Client | None:
+    """As the receiver wrote it down; `None` where that cannot be read."""
+    written = next(_spf_fields(zone), None)
+    mailfrom = _mailfrom(zone, written)
+    if mailfrom is None:
+        return None
+    boundary = next(_boundaries(zone), None)
+    if written is not None and _is_outside(written.client_ip):
+        helo = written.helo or (boundary.helo if boundary else "")
+        return Client(written.client_ip, helo, mailfrom)
+    return Client(boundary.address, boundary.helo, mailfrom) if boundary else None
+
+
+def received_at(zone: TrustedZone) -> datetime | None:
+    """When the receiver took the mail over (RFC 5321 §4.4); `None` when it does not say."""
+    boundary = next(_boundaries(zone), None)
+    fields = [boundary.field] if boundary else [f for f in zone.fields if _is(f, "received")]
+    dates = (read_date(field.raw.rpartition(";")[2].strip()) for field in fields[:1])
+    return next(dates, None)
+
+
+def parse_client(value: str) -> tuple[str, str]:
+    """Address and HELO name out of a Received field, as the usual receivers write them."""
+    by = _BY.search(value[:VALUE_LIMIT])
+    origin = value[: by.start()] if by else value[:VALUE_LIMIT]
+    named, said = _FROM.match(origin), _HELO.search(origin)
+    helo = said.group(1) if said else named.group(1) if named else ""
+    # The last address is the one that the receiver saw: what stands before is what it was told.
+    seen = _ADDRESS.findall(_HELO.sub(" ", origin))
+    return (seen[-1] if seen else ""), helo.lower().rstrip(".")
+
+
+def _boundaries(zone: TrustedZone) -> Iterator[_Boundary]:
+    for field in zone.fields:
+        if not _is(field, "received"):
+            continue
+        hop = parse_received(field.raw)
+        address, helo = parse_client(field.raw)
+        inner = bool(hop.from_host) and organisation(hop.from_host) == zone.receiver
+        if not inner and _is_outside(address):
+            yield _Boundary(address, helo, field)
+
+
+def _is(field: HeaderField, name: str) -> bool:
+    return field.name.lower() == name
+
+
+def _spf_fields(zone: TrustedZone) -> Iterator[ReceivedSpf]:
+    for field in zone.fields:
+        if _is(field, "received-spf"):
+            written = parse_received_spf(field.raw)
+            if zone.is_receiver(written.receiver):
+                yield written
+
+
+def _mailfrom(zone: TrustedZone, written: ReceivedSpf | None) -> str | None:
+    """Return-Path (RFC 5321 §4.4), or what the receiver wrote elsewhere; `None`: not said."""
+    for field in zone.fields:
+        if _is(field, "return-path"):
+            return field.raw.strip().strip("<>").strip()
+    if written is not None and written.mailfrom:
+        return written.mailfrom
+    boundary = next(_boundaries(zone), None)
+    found = _ENVELOPE.search(boundary.field.raw[:VALUE_LIMIT]) if boundary else None
+    return found.group(1) if found else None
+
+
+def _is_outside(address: str) -> bool:
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return False
+    return not any(parsed in network for network in _INNER if network.version == parsed.version)
