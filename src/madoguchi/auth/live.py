@@ -188,7 +188,7 @@ def _a_labels(domain: str) -> str:
 def _dmarc(
     receipt: Authentication, merged: Written, found: DmarcResult, live: LiveFindings
 ) -> Result:
-    """What the receiver wrote stands unless it is a pass now; ours fails only what is seen whole."""
+    """What the receiver wrote, unless it is a pass now; ours fails only a mail seen whole."""
     if found.result is Result.PASS or receipt.dmarc is Result.UNKNOWN:
         seen_whole = merged.spf not in _OPEN and (
             live.signatures is not None or receipt.dkim not in _OPEN

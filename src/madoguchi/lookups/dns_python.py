@@ -95,7 +95,7 @@ class DnsResolver:
         self, settings: DnsSettings | None = None, cache: AnswerCache | None = None
     ) -> None:
         self._settings = settings or DnsSettings()
-        self._cache = cache or AnswerCache()
+        self._cache = AnswerCache() if cache is None else cache
         self._waited = 0.0
         self.asked: list[tuple[str, RecordType]] = []
         """Every question that went to the network, in order."""
