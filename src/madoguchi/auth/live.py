@@ -189,23 +189,29 @@ def _dmarc(
     receipt: Authentication, merged: Written, found: DmarcResult, live: LiveFindings
 ) -> Result:
     """What the receiver wrote, unless it is a pass now; ours fails only a mail seen whole."""
-    if found.result is Result.PASS or receipt.dmarc is Result.UNKNOWN:
-        seen_whole = merged.spf not in _OPEN and (
-            live.signatures is not None or receipt.dkim not in _OPEN
+    if receipt.dmarc is not Result.UNKNOWN and found.result is not Result.PASS:
+        return receipt.dmarc
+    if found.result is Result.TEMPERROR:
+        # Not for want of an answer, but for a key that is gone: later will not tell more.
+        silent = merged.spf is Result.TEMPERROR or any(
+            one.fault is Fault.DNS for one in live.signatures or ()
         )
-        return found.result if seen_whole or found.result is not Result.FAIL else Result.UNKNOWN
-    return receipt.dmarc
+        return Result.TEMPERROR if silent or found.unanswered else Result.UNKNOWN
+    seen_whole = merged.spf not in _OPEN and (
+        live.signatures is not None or receipt.dkim not in _OPEN
+    )
+    return found.result if seen_whole or found.result is not Result.FAIL else Result.UNKNOWN
 
 
 def _added(receipt: Authentication, merged: Written) -> bool:
-    """Whether verifying found something that the receiver had not written down."""
+    """Whether an answer of the DNS decided something that the receiver had not written down."""
     pairs = (
-        (receipt.spf, merged.spf),
-        (receipt.dkim, merged.dkim),
-        (receipt.dmarc, merged.dmarc),
-        (receipt.arc, merged.arc),
+        (receipt.spf, merged.spf, _OPEN),
+        (receipt.dkim, merged.dkim, _OPEN | {Result.NONE}),  # no signature: nothing was asked
+        (receipt.dmarc, merged.dmarc, _OPEN),
+        (receipt.arc, merged.arc, _OPEN | {Result.NONE}),
     )
-    changed = any(before is not after and after not in _OPEN for before, after in pairs)
+    changed = any(before is not after and after not in unasked for before, after, unasked in pairs)
     return changed or merged.dkim_domains != receipt.dkim_domains
 
 

@@ -33,7 +33,8 @@ def evaluate(
     policy = _policy(record, author_domain, walks) if record else None
     if record is None or policy is None:
         result = Result.TEMPERROR if record is None and walk.failed else Result.NONE
-        return DmarcResult(result, organizational_domain=walk.organizational_domain)
+        own = walk.organizational_domain
+        return DmarcResult(result, organizational_domain=own, unanswered=walk.failed)
     dkim, spf = (
         _Alignment(walk, walks, strict=strict) for strict in (record.dkim_strict, record.spf_strict)
     )
@@ -49,6 +50,7 @@ def evaluate(
         walk.organizational_domain,
         aligned_by,
         record.testing,
+        None in (*found.values(), *open_ones),
     )
 
 

@@ -61,3 +61,5 @@ class DmarcResult:
     aligned_by: tuple[str, ...] = ()
     """`dkim`, `spf`: which of them passed for the Author Domain."""
     testing: bool = False
+    unanswered: bool = False
+    """The DNS did not answer something that decides."""
