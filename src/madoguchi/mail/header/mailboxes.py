@@ -19,7 +19,8 @@ _SIMPLE = re.compile(
     rb'\s*(?:"([^"\\]*)"|([^"<>(),:;@\\\[\]]*?))\s*<\s*([^\s<>"(),:;@\\]+@[^\s<>"(),:;@\\\[\]]+)\s*>\s*'
 )
 _ALONE = re.compile(
-    rb'[ \t]*+([^\x00-\x20\x7f-\xff<>"(),:;@\\\[\]=]++@[^\x00-\x20\x7f-\xff<>"(),:;@\\\[\]=]++)[ \t]*+'
+    rb'[ \t]*+([^\x00-\x20\x7f-\xff<>"(),:;@\\\[\]=]++'
+    rb'@[^\x00-\x20\x7f-\xff<>"(),:;@\\\[\]=]++)[ \t]*+'
 )
 """An address and nothing else, which no rule of the obsolete syntax says anything of."""
 _CLEAN = re.compile(r"[^\s()\":@]++@[^\s()\":@]++")
