@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from madoguchi.auth.spf import check_host
+from madoguchi.auth.spf.evaluate import check_host
 from madoguchi.lookups import Answer, Outcome, RecordType
 
 FILE = Path("peer-suites/pyspf/test/rfc7208-tests.yml")

@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from madoguchi.auth.spf import Fault, check_host
+from madoguchi.auth.spf.evaluate import check_host
+from madoguchi.auth.spf.types import Fault
 from madoguchi.lookups import FixedResolver, Outcome, RecordType
 from madoguchi.model import Result
 

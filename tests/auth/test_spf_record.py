@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from madoguchi.auth.spf import Fault, Record, parse_record
+from madoguchi.auth.spf.parse import parse_record
+from madoguchi.auth.spf.types import Fault, Record
 from madoguchi.model import Result
 
 GOOD = [

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from madoguchi.auth.dkim.octets import Octets, split, value_of
 from madoguchi.mail.bodies import BodyReader
+from madoguchi.mail.charsets.spending import allowance
 from madoguchi.mail.inputs.emlx import mail_in_emlx
 from madoguchi.mail.line_ends import to_lf
+from madoguchi.mail.mime.media_types import OLE_MARK
 from madoguchi.mail.mime.structure import Structure
 from madoguchi.mail.sources.mbox import only_message, starts_mbox
 from madoguchi.model import Message, Wrapping
@@ -25,12 +27,13 @@ def octets_of(source: bytes, message: Message) -> Octets | None:
     a text, a file of Outlook.
     """
     wanted = _telling((field.name.lower(), field.raw) for field in message.headers)
-    if not wanted or message.wrapped_in is Wrapping.INLINE:
+    if not wanted or message.wrapped_in is Wrapping.INLINE or source.startswith(OLE_MARK):
         return None
-    for octets in _candidates(source):
-        mail = split(octets)
-        if _telling((name, value_of(field)) for name, field in mail.fields) == wanted:
-            return mail
+    with allowance():
+        for octets in _candidates(source):
+            mail = split(octets)
+            if _telling((name, value_of(field)) for name, field in mail.fields) == wanted:
+                return mail
     return None
 
 
