@@ -92,8 +92,12 @@ def test_what_a_change_breaks(form: str, before: bytes, after: bytes, survives: 
 
 def test_the_reason_tells_body_from_header() -> None:
     signed = Signer().sign(MAIL)
-    assert verified(signed.replace(b"second", b"third")).fault is Fault.BODY_HASH
-    assert verified(signed.replace(b"hanako", b"jiro")).fault is Fault.SIGNATURE
+    body = verified(signed.replace(b"second", b"third"))
+    assert (body.fault, body.header_holds) == (Fault.BODY_HASH, True)
+    header = verified(signed.replace(b"hanako", b"jiro"))
+    assert (header.fault, header.header_holds) == (Fault.SIGNATURE, False)
+    both = verified(signed.replace(b"hanako", b"jiro").replace(b"second", b"third"))
+    assert (both.fault, both.header_holds) == (Fault.BODY_HASH, False)
 
 
 def test_an_added_field_counts_only_where_the_signer_named_it_once_more() -> None:

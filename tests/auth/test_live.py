@@ -6,6 +6,8 @@ import time
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from madoguchi.auth.client import Client
 from madoguchi.auth.live import LiveFindings, look_up, verify_live
@@ -168,6 +170,17 @@ def test_a_signature_for_a_part_is_not_taken_for_the_whole() -> None:
     assert one.notes == (RouteNote.PARTLY_SIGNED,)
 
 
+def test_a_text_that_was_changed_is_no_proof_and_no_guilt() -> None:
+    route = ELSEWHERE.replace(b"bounce@example.com", b"a@example.net")
+    signed = SIGNER.sign(BODY)
+    one = found(route + signed.replace(b"today", b"soon"))
+    assert (one.dkim, one.dmarc, one.aligned) == (Result.FAIL, Result.FAIL, None)
+    assert one.notes == (RouteNote.CHANGED,)
+    assert found(route + signed.replace(b"Your order\r\n", b"Pay now\r\n")).aligned is False
+    receiver = b"Authentication-Results: mx.example.org; spf=fail; dkim=fail; dmarc=fail\r\n"
+    assert found(receiver + route + signed.replace(b"today", b"soon")).aligned is False
+
+
 def test_expiry_is_measured_when_the_mail_came() -> None:
     came = int(datetime(2026, 11, 25, 0, 0, 1, tzinfo=UTC).timestamp())
     for expires, dkim in ((came + 60, Result.PASS), (came - 60, Result.NEUTRAL)):
@@ -248,3 +261,19 @@ def test_hostile_mails_neither_raise_nor_take_long(source: bytes) -> None:
     start = time.process_time()
     look_up(source, message, world(), at=AT)
     assert time.process_time() - start < 1.5
+
+
+@given(st.data())
+def test_any_damage_is_survived_and_none_makes_a_forgery_pass(data: st.DataObject) -> None:
+    sealed = Signer(domain="gmail.com").seal(SIGNER.sign(BODY), 1, "none", "mx.gmail.com; spf=pass")
+    source = bytearray(ROUTE + sealed)
+    start = source.index(b"From: ")
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(source) - 1))
+        source[at : at + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=3))
+    text = data.draw(st.text(alphabet="v=spf1DKIM;p:ab%{}l \x00ï", max_size=40))
+    broken = world({("s1._domainkey.gmail.com", RecordType.TXT): (text,)})
+    whole = bytes(source)
+    live(whole, broken)
+    if b"senttoday" not in b"".join(whole[start:].split()):
+        assert found(whole).dkim is not Result.PASS

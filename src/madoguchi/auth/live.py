@@ -221,14 +221,19 @@ def _aligned(message: Message, merged: Written, live: LiveFindings) -> bool | No
     if aligned is not False:
         return aligned
     author = message.rfc5322_from_domain
-    open_ones = (
-        one
-        for one in live.signatures or ()
-        if one.fault in _CANNOT_TELL_NOW or _told(one) is Result.POLICY
-    )
-    if any(same_organisation(one.domain, author) for one in open_ones):
+    if _vouched_for(live.arc, author):
         return None
-    return None if _vouched_for(live.arc, author) else False
+    if live.authentication.aligned is False:
+        return False  # the receiver had the keys of that day, and the mail as it came
+    open_ones = (one.domain for one in live.signatures or () if _is_undecided(one))
+    return None if any(same_organisation(domain, author) for domain in open_ones) else False
+
+
+def _is_undecided(one: SignatureResult) -> bool:
+    """Whether the domain may have signed all the same: its key is gone, or only the text differs,
+    as it does behind lists and filters, and in a mail that was saved or copied carelessly."""
+    changed = one.fault is Fault.BODY_HASH and one.header_holds
+    return one.fault in _CANNOT_TELL_NOW or changed or _told(one) is Result.POLICY
 
 
 def _vouched_for(arc: ArcResult, author: str) -> bool:

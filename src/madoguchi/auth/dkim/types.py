@@ -84,3 +84,6 @@ class SignatureResult:
     weaknesses: tuple[Weakness, ...] = ()
     key_bits: int = 0
     algorithm: str = ""
+    header_holds: bool = False
+    """The header fields are the ones that were signed, although the body is not: the domain did
+    sign a mail of this author, subject and date, with another text."""

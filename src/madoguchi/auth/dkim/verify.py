@@ -109,12 +109,15 @@ def verify_one(
     length = bits(key)
     if isinstance(length, Fault):
         return _because(signature, length)
-    body_hash = hashes.of(relaxed=signature.relaxed_body, length=signature.length)
-    if body_hash != signature.body_hash:
-        return replace(_because(signature, Fault.BODY_HASH), key_bits=length)
     data = canonical.signed_fields(mail, signature.names, relaxed=signature.relaxed_header)
     data += canonical.without_signature(field, relaxed=signature.relaxed_header)
-    if not is_signed(key, signature.signature, data):
+    # §6.1.3: the signature is over the header fields and the body's hash as it is written there.
+    header_holds = is_signed(key, signature.signature, data)
+    body_hash = hashes.of(relaxed=signature.relaxed_body, length=signature.length)
+    if body_hash != signature.body_hash:
+        failed = _because(signature, Fault.BODY_HASH)
+        return replace(failed, key_bits=length, header_holds=header_holds)
+    if not header_holds:
         return replace(_because(signature, Fault.SIGNATURE), key_bits=length)
     return SignatureResult(
         Result.PASS,
@@ -124,6 +127,7 @@ def verify_one(
         _weaknesses(signature, key, length, size),
         length,
         signature.algorithm,
+        header_holds=True,
     )
 
 
