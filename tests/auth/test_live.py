@@ -170,6 +170,16 @@ def test_a_signature_for_a_part_is_not_taken_for_the_whole() -> None:
     assert one.notes == (RouteNote.PARTLY_SIGNED,)
 
 
+def test_todays_records_are_not_held_against_an_old_mail() -> None:
+    source = ELSEWHERE + BODY
+    for at, aligned, notes in (
+        (datetime(2026, 12, 20, tzinfo=UTC), False, ()),
+        (datetime(2027, 12, 20, tzinfo=UTC), None, (RouteNote.OLD,)),
+    ):
+        one = look_up(source, read(source), world(), at=at).authentication
+        assert (one.spf, one.aligned, one.notes) == (Result.FAIL, aligned, notes)
+
+
 def test_a_text_that_was_changed_is_no_proof_and_no_guilt() -> None:
     route = ELSEWHERE.replace(b"bounce@example.com", b"a@example.net")
     signed = SIGNER.sign(BODY)
@@ -188,6 +198,7 @@ def test_expiry_is_measured_when_the_mail_came() -> None:
         later = datetime(2027, 6, 1, tzinfo=UTC)
         one = look_up(source, read(source), world(), at=later).authentication
         assert one.dkim is dkim
+        assert RouteNote.OLD not in one.notes or dkim is not Result.PASS
         assert (RouteNote.SIGNATURE_EXPIRED in one.notes) is (dkim is Result.NEUTRAL)
 
 

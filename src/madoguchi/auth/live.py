@@ -7,7 +7,7 @@ day.  Verifying adds what nobody wrote down, and a signature that passes proves 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from madoguchi.auth import dmarc
 from madoguchi.auth.arc import ArcResult, verify_chain
@@ -32,6 +32,8 @@ from madoguchi.lookups import Resolver
 from madoguchi.model import AsOf, Authentication, Message, Result
 
 _OPEN = frozenset((Result.UNKNOWN, Result.TEMPERROR, Result.PERMERROR))
+RECORDS_CHANGE_AFTER = timedelta(days=30)
+"""Senders move to other servers: what SPF says now of a mail from before is not held against it."""
 _CANNOT_TELL_NOW = frozenset((Fault.DNS, Fault.KEY_MISSING, Fault.KEY_REVOKED, Fault.TOO_MUCH))
 """A key that is gone now may have been there when the mail came."""
 
@@ -49,6 +51,8 @@ class LiveFindings:
     arc: ArcResult
     dmarc: DmarcResult | None
     """`None` without an Author Domain."""
+    old: bool = False
+    """It came so long ago that today's records say little about that day's."""
 
 
 def verify_live(
@@ -91,13 +95,15 @@ def look_up(
             at=int(at.timestamp()),
             withhold_local_part=True,
         )
+    came = received_at(zone)
+    old = came is not None and at - came > RECORDS_CHANGE_AFTER
     mail = octets_of(source, message)
     signatures, arc = None, ArcResult(Result.UNKNOWN)
     if mail is not None:
-        signatures = verify_signatures(mail, resolver, at=received_at(zone) or at)
+        signatures = verify_signatures(mail, resolver, at=came or at)
         arc = verify_chain(mail, resolver)
     return _together(
-        message, LiveFindings(verify(message), client, spf, signatures, arc, None), resolver
+        message, LiveFindings(verify(message), client, spf, signatures, arc, None, old), resolver
     )
 
 
@@ -129,7 +135,7 @@ def _together(message: Message, live: LiveFindings, resolver: Resolver) -> LiveF
         dkim_domains=merged.dkim_domains,
         aligned=_aligned(message, merged, live),
         dmarc_policy=found.policy if found else None,
-        notes=notes_of(live.spf, signatures, live.arc, via_list=via_list),
+        notes=notes_of(live.spf, signatures, live.arc, via_list=via_list, old=live.old),
     )
     return replace(live, authentication=authentication, dmarc=found)
 
@@ -225,6 +231,8 @@ def _aligned(message: Message, merged: Written, live: LiveFindings) -> bool | No
         return None
     if live.authentication.aligned is False:
         return False  # the receiver had the keys of that day, and the mail as it came
+    if live.old:
+        return None
     open_ones = (one.domain for one in live.signatures or () if _is_undecided(one))
     return None if any(same_organisation(domain, author) for domain in open_ones) else False
 

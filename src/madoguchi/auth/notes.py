@@ -31,6 +31,7 @@ def notes_of(
     arc: ArcResult,
     *,
     via_list: bool,
+    old: bool,
 ) -> tuple[RouteNote, ...]:
     """The notes, in the order of the closed word.
 
@@ -47,6 +48,8 @@ def notes_of(
         found.add(RouteNote.FORWARDED)
     if via_list:
         found.add(RouteNote.MAILING_LIST)
+    if old and not (passed and len(partly) < len(passed)):
+        found.add(RouteNote.OLD)
     if arc.fault is ArcFault.DNS or (spf is not None and spf.result is Result.TEMPERROR):
         found.add(RouteNote.NO_ANSWER)
     return tuple(note for note in RouteNote if note in found)

@@ -131,6 +131,8 @@ class RouteNote(StrEnum):
     SIGNATURE_EXPIRED = "signature-expired"
     WEAK_SIGNATURE = "weak-signature"
     """A key too short or an algorithm too old to count (RFC 8301)."""
+    OLD = "old"
+    """It came long ago: today's records need not be those of that day."""
     NO_ANSWER = "no-answer"
     """The DNS did not answer something: asking later may help."""
 
