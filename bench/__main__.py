@@ -13,7 +13,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 def main() -> None:
     """Run the parts that were asked for, all of them when none was named."""
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", default=[], metavar="speed|verdict|peers|reading|auth")
+    parser.add_argument("parts", nargs="*", default=[], metavar="speed|verdict|…")
     parser.add_argument("--mails", type=Path, default=Path("mails"))
     parser.add_argument("--write", action="store_true", help="peers: write docs/peer-suites.md")
     parser.add_argument("--peers", type=Path, help="reading: a venv with the other readers")
@@ -39,6 +39,10 @@ def main() -> None:
         from bench.authentication.report import report as authentication
 
         authentication(asked.mails)
+    if "brands" in parts:
+        from bench.brands import report as brands
+
+        brands(asked.mails)
 
 
 if __name__ == "__main__":
