@@ -7,8 +7,13 @@ from functools import lru_cache
 
 from madoguchi.mail.links import organisational_domain
 from madoguchi.mail.links.domains import is_address, is_top_level
+from madoguchi.signals.brands.cores import core, pairs
 from madoguchi.signals.brands.fold import fold_plain
-from madoguchi.signals.brands.hosts import is_known_bystander, user_content_domain
+from madoguchi.signals.brands.hosts import (
+    is_freemail,
+    is_known_bystander,
+    user_content_domain,
+)
 from madoguchi.signals.brands.registry import owners_of, registry
 from madoguchi.signals.brands.slips import Slips
 
@@ -29,7 +34,7 @@ _CONTEXT_WORDS = (
     "login signin logon longin secure security account accounts verify verification support "
     "update service services auth id pay payment payments card bank online billing co jp cojp "
     "mail member members confirm customer portal safe point points campaign delivery express "
-    "track tracking mypage"
+    "track tracking mypage admin index crad crrd benk"
 )
 _CONTEXT = frozenset(_CONTEXT_WORDS.split(" "))
 """Words that turn an ordinary word into a claim to be the brand (`line-account`, `au-login`)."""
@@ -46,8 +51,8 @@ def _labels() -> tuple[dict[str, str], dict[str, str], tuple[str, ...], frozense
     whole: set[str] = set()
     for entry in registry().brands:
         for label in entry.labels:
-            known = ordinary if label.startswith("~") else distinctive
-            known.setdefault(label.lstrip("~="), entry.id)
+            known = ordinary if label[0] in "~^" else distinctive
+            known.setdefault(label.lstrip("~=^"), entry.id)
             if label.startswith("="):
                 whole.add(label.lstrip("="))
         domains.update(d for d, _ in entry.domains if len(d) > 5)
@@ -67,7 +72,7 @@ def lookalike_of(host: str) -> tuple[str, str] | None:
     host = host.lower().rstrip(".")[:HOST_LIMIT]
     if "." not in host or (owners_of(host) and not user_content_domain(host)):
         return None
-    if is_known_bystander(host) and not user_content_domain(host):
+    if (is_known_bystander(host) or is_freemail(host)) and not user_content_domain(host):
         return None
     if is_address(host) or not is_top_level(host.rpartition(".")[2]):
         return None
@@ -127,12 +132,39 @@ def _name_inside(free: str, own: str) -> tuple[str, str] | None:
                 for token in tokens:
                     if token in ordinary:
                         return ordinary[token], spelled
+            rare = _rare_name(tokens, spelled)
+            if rare:
+                return rare, spelled
     return None
+
+
+@lru_cache(maxsize=1)
+def _rare() -> dict[str, str]:
+    """Names that mean hardly anything else, yet may be a firm's own domain elsewhere."""
+    return {
+        label[1:]: entry.id
+        for entry in registry().brands
+        for label in entry.labels
+        if label.startswith("^")
+    }
+
+
+def _rare_name(tokens: list[str], where: str) -> str:
+    # aeon.example.com and aeonjp.example claim to be the brand; aeon.example may be an Aeon.
+    rare = _rare()
+    for token in tokens:
+        owner = rare.get(core(token)) or (where == "name-in-subdomain" and rare.get(token))
+        if owner:
+            return owner
+    return ""
 
 
 def _distinctive_name(tokens: list[str], labels: dict[str, str]) -> tuple[str, str] | None:
     found: list[str] = _inside_labels().findall(f"-{'-'.join(tokens)}-")
     found += [token for token in tokens if token in labels]
+    if not found:
+        found += [word for word in map(core, tokens) if word in labels]
+        found += [pair for pair in pairs(tokens) if pair in labels]
     if not found:
         return None
     best = max(found, key=len)
@@ -170,7 +202,10 @@ def _slips() -> Slips:
 
 def _misspelt(part: str) -> tuple[str, str] | None:
     distinctive = _labels()[0]
-    for token in _SPLIT.split(part)[:TOKENS]:
+    tokens = _SPLIT.split(part)[:TOKENS]
+    cores = [word for word in map(core, tokens) if word]
+    joined = [pair for pair in pairs(tokens) if len(pair) >= TWO_SLIPS]
+    for token in (*tokens, *cores, *joined):
         if len(token) < ONE_SLIP - 1:
             continue
         label = _slips().nearest(token)
