@@ -10,7 +10,7 @@ PAIRS = 12
 """Words of a host that are looked at in pairs."""
 
 _BEFORE = "www|web|jp|co|my|info|mail|new"
-_AFTER = "cojp|jp|co|com|ne|net|id|cards?|crad|crrd|mail|vip|web|login|app|pay"
+_AFTER = "cojp|jp|co|com|ne|net|id|info|check|my|cards?|crad|crrd|mail|vip|web|login|app|pay"
 _CORE = re.compile(
     # Numbers at both ends; one or two words before, up to three behind (saison-s-card-id).
     rf"(?P<before>[0-9]*(?:{_BEFORE}){{0,2}})(?P<core>[a-z]{{{CORE_LENGTH},}}?)"

@@ -21,6 +21,8 @@ HOST_LIMIT = 253
 """Characters of a host that are read (RFC 1035 §2.3.4)."""
 INSIDE_LENGTH = 6
 """A label this long is looked for inside longer words; shorter ones are parts of many words."""
+START_LENGTH = 5
+"""A label this long counts at the start of a word (`tepcos4`), and not inside (`stepcoach`)."""
 ONE_SLIP, TWO_SLIPS = 6, 9
 """Lengths from which one and two slips of letters still point to one brand."""
 
@@ -163,8 +165,9 @@ def _distinctive_name(tokens: list[str], labels: dict[str, str]) -> tuple[str, s
     found: list[str] = _inside_labels().findall(f"-{'-'.join(tokens)}-")
     found += [token for token in tokens if token in labels]
     if not found:
-        found += [word for word in map(core, tokens) if word in labels]
-        found += [pair for pair in pairs(tokens) if pair in labels]
+        joined = pairs(tokens)
+        found += [word for word in map(core, (*tokens, *joined)) if word in labels]
+        found += [pair for pair in joined if pair in labels]
     if not found:
         return None
     best = max(found, key=len)
@@ -173,11 +176,13 @@ def _distinctive_name(tokens: list[str], labels: dict[str, str]) -> tuple[str, s
 
 @lru_cache(maxsize=1)
 def _inside_labels() -> re.Pattern[str]:
-    """Long labels anywhere; short ones of several words only between hyphens."""
+    """Long labels anywhere, shorter ones where a word begins, the shortest as a word alone."""
     distinctive, _, slips, _ = _labels()
     words = (
         re.escape(label)
         if len(label) >= INSIDE_LENGTH and label in slips
+        else f"(?<=-){re.escape(label)}"
+        if len(label) >= START_LENGTH and label in slips
         else f"(?<=-){re.escape(label)}(?=-)"
         for label in sorted(distinctive, key=len, reverse=True)
     )
@@ -203,8 +208,8 @@ def _slips() -> Slips:
 def _misspelt(part: str) -> tuple[str, str] | None:
     distinctive = _labels()[0]
     tokens = _SPLIT.split(part)[:TOKENS]
-    cores = [word for word in map(core, tokens) if word]
-    joined = [pair for pair in pairs(tokens) if len(pair) >= TWO_SLIPS]
+    joined = [pair for pair in pairs(tokens) if len(pair) >= ONE_SLIP]
+    cores = [word for word in map(core, (*tokens, *joined)) if word]
     for token in (*tokens, *cores, *joined):
         if len(token) < ONE_SLIP - 1:
             continue
