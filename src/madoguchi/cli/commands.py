@@ -11,6 +11,7 @@ import click
 
 from madoguchi import __version__
 from madoguchi.cli import INTERRUPTED, READ_ALL, UNREADABLE, USAGE
+from madoguchi.cli.brands import brands
 from madoguchi.cli.words import complain, words_for
 from madoguchi.model import Language, MadoguchiError, UsageError
 
@@ -73,6 +74,9 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     from madoguchi.cli.check import Wanted, check_paths
 
     return check_paths(paths, Wanted.from_options(options))
+
+
+commands.add_command(brands)
 
 
 def run(arguments: Sequence[str]) -> int:

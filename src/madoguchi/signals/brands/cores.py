@@ -1,8 +1,9 @@
-"""The words of a host without what forgers put around a name: `tepcojp`, `mizuho0102`, `pay-pay`."""
+"""Words of a host without what forgers put around a name: `tepcojp`, `mizuho0102`, `pay-pay`."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 CORE_LENGTH = 4
 """A core shorter than this is no name: `auid` is not au."""
@@ -29,4 +30,4 @@ def core(token: str) -> str:
 def pairs(tokens: list[str]) -> list[str]:
     """Neighbours written as one word: `v-pass`, `pay-pay`, `gnno-aozora`; numbers left out."""
     words = [token.strip("0123456789") for token in tokens[:PAIRS]]
-    return [one + other for one, other in zip(words, words[1:], strict=False) if one and other]
+    return [one + other for one, other in pairwise(words) if one and other]

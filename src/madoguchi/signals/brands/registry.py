@@ -14,6 +14,7 @@ from pathlib import Path
 
 from madoguchi.model import broken_part
 from madoguchi.signals.brands.hosts import is_freemail, is_user_content
+from madoguchi.signals.brands.overlay import laid_over, overlay_path, read_entries
 
 _REGISTRY = Path(__file__).with_name("registry.json")
 
@@ -40,7 +41,8 @@ class Brand:
     sending_domains: tuple[tuple[str, str], ...]
     labels: tuple[str, ...]
     """What its name looks like in a host.  A leading `~` marks an ordinary word or a surname, a
-    leading `=` a name that is part of other words."""
+    leading `=` a name that is part of other words, a leading `^` one that is a claim in a subdomain
+    or with words such as jp and card glued on."""
     source: str
     seen_on: str
     confidence: str
@@ -64,16 +66,22 @@ class Registry:
 
 @lru_cache(maxsize=1)
 def registry() -> Registry:
-    """The shipped registry.
+    """The shipped registry, and the operator's own brands over it.
 
     Raises:
         PackError: the file is missing or broken, which only a damaged installation can cause.
     """
+    file = _REGISTRY.name
     try:
         data = json.loads(_REGISTRY.read_text(encoding="utf-8"))
-        brands = tuple(_brand(entry) for entry in data["brands"])
+        entries = data["brands"]
+        own = overlay_path()
+        if own:
+            file = own.name
+            entries = laid_over(entries, read_entries(own))
+        brands = tuple(_brand(entry) for entry in entries)
     except (OSError, ValueError, KeyError, TypeError) as broken:
-        raise broken_part(_REGISTRY.name) from broken
+        raise broken_part(file) from broken
     owners: dict[str, tuple[str, ...]] = {}
     for brand in brands:
         for domain, _ in brand.domains + brand.sending_domains:
