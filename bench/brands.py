@@ -10,13 +10,12 @@ import csv
 import json
 import re
 import time
+import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
-
-import tomllib
 
 from madoguchi.mail.links import organisational_domain
 from madoguchi.signals.brands import brand, lookalike_of, owners_of, registry

@@ -1,4 +1,4 @@
-"""What is wrong in registry data: entries as JSON objects, checked before anybody relies on them."""
+"""What is wrong in registry data: entries as JSON objects, checked before they are used."""
 
 from __future__ import annotations
 
