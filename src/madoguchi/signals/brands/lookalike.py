@@ -41,6 +41,7 @@ _CONTEXT_WORDS = (
 _CONTEXT = frozenset(_CONTEXT_WORDS.split(" "))
 """Words that turn an ordinary word into a claim to be the brand (`line-account`, `au-login`)."""
 _DIGITS = str.maketrans("0134578", "oleastb")
+_UNSPEAKABLE = re.compile("[bcdfghjklmnpqrstvwxz]{5}|[0-9][a-z]+[0-9]+[a-z]")
 _SPLIT = re.compile(r"[.\-_]+")
 
 
@@ -137,6 +138,10 @@ def _name_inside(free: str, own: str) -> tuple[str, str] | None:
             rare = _rare_name(tokens, spelled)
             if rare:
                 return rare, spelled
+    # jcb.bctodwx.example: nobody can say that domain, so the name in front is all there is.
+    first = next((label for label in free.split(".") if label != "www"), "")
+    if first in ordinary and len(first) > 2 and _UNSPEAKABLE.search(own):
+        return ordinary[first], "name-in-subdomain"
     return None
 
 
