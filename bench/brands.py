@@ -24,7 +24,8 @@ from madoguchi.signals.brands.presented import find_names
 
 _STEMS = Path(__file__).with_name("brand_stems.toml")
 YEAR, KEPT_BACK = "2024", "202407"
-"""The matcher was tuned on the months before; those from then on were only counted."""
+"""The matcher was tuned on hosts of the months before.  Of those from then on only the counts by
+brand were seen between rounds, which is a weaker promise than a year nobody looked at."""
 ANYWHERE = 5
 """Stems this long are a name wherever they stand in a host; shorter ones as a word alone."""
 ONE_EDIT, TWO_EDITS = 6, 9
