@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import sqrt
-from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,8 +17,6 @@ _MODULE = 4
 """Pixels to which a module of one pixel is enlarged; more tells the scanner nothing."""
 _DOTS_PIXELS = 40_000
 """In a picture of 200 x 200, dots of every size measured meet when grown by two pixels."""
-_LEVELS = range(256)
-_SQUARES = [level * level for level in _LEVELS]
 _CUT = [0] * 128 + [255] * 128
 
 
@@ -81,8 +77,6 @@ def others(picture: Image, whole: Image) -> Iterator[tuple[Image, bool]]:
     """`(grey picture, whether to cut dark from light at one level)`, the likeliest first."""
     from PIL import ImageFilter, ImageOps
 
-    from madoguchi.mail.codes.neighbours import brightest, middle
-
     small = at_most(picture, _VIEW_PIXELS)
     grey = on_white(small)
     strong = ImageOps.autocontrast(grey, cutoff=1)
@@ -93,8 +87,8 @@ def others(picture: Image, whole: Image) -> Iterator[tuple[Image, bool]]:
     yield from ((roomy(view), False) for view in _cut_out(strong))
     yield roomy(strong.filter(ImageFilter.UnsharpMask(3, 300, 0))), False
     yield roomy(strong.filter(ImageFilter.GaussianBlur(1.2))), False
-    yield roomy(middle(strong)), True
-    yield roomy(brightest(strong, 1)), False
+    yield roomy(strong.filter(ImageFilter.MedianFilter(3))), True
+    yield roomy(strong.filter(ImageFilter.MaxFilter(3))), False
     yield from ((roomy(view), False) for view in _without_gaps(strong))
     half = grey.resize((max(grey.width // 2, 1), max(grey.height // 2, 1)))
     yield roomy(ImageOps.autocontrast(half, cutoff=1)), False
@@ -104,13 +98,11 @@ def others(picture: Image, whole: Image) -> Iterator[tuple[Image, bool]]:
 
 def _without_gaps(strong: Image) -> Iterator[Image]:
     """Dots that do not touch, grown until they do; light ones on dark as well."""
-    from PIL import ImageOps
-
-    from madoguchi.mail.codes.neighbours import darkest
+    from PIL import ImageFilter, ImageOps
 
     dots = at_most(strong, _DOTS_PIXELS)
     for view in (dots, ImageOps.invert(dots)):
-        yield darkest(view, 2)
+        yield view.filter(ImageFilter.MinFilter(5))
 
 
 def _cut_out(strong: Image) -> Iterator[Image]:
@@ -150,9 +142,6 @@ def _channels(small: Image) -> Iterator[Image]:
 
 
 def _spread(band: Image) -> float:
-    """The standard deviation, without the loops of `PIL.ImageStat`."""
-    levels = band.histogram()
-    count = sum(levels)
-    total = sum(map(mul, levels, _LEVELS))
-    squares = sum(map(mul, levels, _SQUARES))
-    return sqrt(max((squares - total**2 / count) / count, 0.0)) if count else 0.0
+    from PIL.ImageStat import Stat
+
+    return Stat(band).stddev[0]

@@ -84,19 +84,18 @@ class Wardrobe:
 
     def open(self, parent: Open, tag: Tag) -> Open:
         """An element inside `parent`, with its look."""
-        return Open(tag, parent.worn.inside.get(tag) or self.wear(parent, tag))
+        above = parent.worn
+        worn = above.inside.get(tag)
+        if worn is None:
+            worn = self._new(parent, tag)
+            if not self._beside:
+                above.inside[tag] = worn
+        return Open(tag, worn)
 
     def redress(self, entries: list[Open], at: int) -> None:
         """Work the looks out again from a place on: an element below was taken away."""
         for index in range(max(at, 1), len(entries)):
             entries[index].worn = self.open(entries[index - 1], entries[index].tag).worn
-
-    def wear(self, parent: Open, tag: Tag) -> Worn:
-        """The look of an element inside `parent` that is not known yet."""
-        worn = self._new(parent, tag)
-        if not self._beside:
-            parent.worn.inside[tag] = worn
-        return worn
 
     def _new(self, parent: Open, tag: Tag) -> Worn:
         above, sheet = parent.worn, self._sheet

@@ -53,8 +53,7 @@ BLOCK_DISPLAYS = ("block", "table", "flex", "grid", "list-item", "-webkit-box")
 (
     RAW, EMPTY, CARRIES, CELL, TABLE_PART, NO_ELEMENT, CLOSES, STANDS_ALONE, SKIPS_NEWLINE,
     SHUTS_P, IS_FORMATTING, IS_BARRIER, FOSTERS, FITS_TABLE, IS_ROW, IS_SECTION, IS_TABLE, GAPS,
-    IS_BUTTON,
-) = (1 << bit for bit in range(19))  # fmt: skip
+) = (1 << bit for bit in range(18))  # fmt: skip
 CLOSING_OR_CELL = CLOSES | TABLE_PART | NO_ELEMENT | SHUTS_P
 BOUNDS = STANDS_ALONE | IS_BARRIER
 _TRAITS = (
@@ -76,7 +75,6 @@ _TRAITS = (
     (IS_SECTION, ROWS),
     (IS_TABLE, frozenset({"table"})),
     (GAPS, GAPPED),
-    (IS_BUTTON, frozenset({"button"})),
 )
 TRAITS = {
     name: sum(trait for trait, named in _TRAITS if name in named)

@@ -66,8 +66,7 @@ class Stack:
         self.dangling: list[Open] = []
         self.moved = 0
         """Elements that were lifted to take another out from under them."""
-        self.at: dict[str, list[int]] = {}
-        """Indices of the open elements of each name."""
+        self._at: dict[str, list[int]] = {}
         self._barriers = [0]
         self._specials = [0]
 
@@ -77,9 +76,9 @@ class Stack:
         at = len(entries)
         entries.append(entry)
         tag = entry.tag
-        held = self.at.get(tag.name)
+        held = self._at.get(tag.name)
         if held is None:
-            self.at[tag.name] = [at]
+            self._at[tag.name] = [at]
         else:
             held.append(at)
         traits = tag.traits
@@ -94,24 +93,20 @@ class Stack:
     def pop(self) -> Open:
         """Close the innermost element."""
         entry = self.entries.pop()
-        self.at[entry.tag.name].pop()
-        if entry.tag.traits & BOUNDS:
-            self.unbound(entry)
-        return entry
-
-    def unbound(self, entry: Open) -> None:
-        """What a closed element kept out or in does so no longer."""
+        self._at[entry.tag.name].pop()
         traits = entry.tag.traits
-        if traits & IS_BARRIER:
-            self._barriers.pop()
-        if traits & STANDS_ALONE:
-            self._specials.pop()
-        if traits & CELL:
-            self.dangling = entry.outer or []
+        if traits & BOUNDS:
+            if traits & IS_BARRIER:
+                self._barriers.pop()
+            if traits & STANDS_ALONE:
+                self._specials.pop()
+            if traits & CELL:
+                self.dangling = entry.outer or []
+        return entry
 
     def innermost(self, name: str) -> int:
         """Index of the innermost open element of that name; 0 when there is none."""
-        held = self.at.get(name)
+        held = self._at.get(name)
         return held[-1] if held else 0
 
     def in_scope(self, name: str) -> int:

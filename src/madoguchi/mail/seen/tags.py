@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from sys import intern
 
 from madoguchi.mail.seen.elements import CARRIES, TRAITS
@@ -49,19 +50,9 @@ class Tag:
         self.closes_itself = self.written.endswith("/")
 
 
-known_tags: dict[str, Tag] = {}
-"""What was read lately, by its markup: to look here first saves a call for most tags."""
+_cached = lru_cache(maxsize=_CACHED_TAGS)(Tag)
 
 
 def tag_of(markup: str) -> Tag:
     """What a piece of markup is."""
-    return known_tags.get(markup) or _learnt(markup)
-
-
-def _learnt(markup: str) -> Tag:
-    tag = Tag(markup)
-    if len(markup) <= _CACHED_CHARS:
-        if len(known_tags) >= _CACHED_TAGS:
-            known_tags.clear()
-        known_tags[markup] = tag
-    return tag
+    return _cached(markup) if len(markup) <= _CACHED_CHARS else Tag(markup)

@@ -7,7 +7,7 @@ from madoguchi.mail.seen.carriers import Carriers
 from madoguchi.mail.seen.dress import Wardrobe
 from madoguchi.mail.seen.implied import ended_by, ended_in_table
 from madoguchi.mail.seen.stack import MAX_DEPTH, MAX_MOVED, Open, Stack, Worn
-from madoguchi.mail.seen.tags import Tag, known_tags, tag_of
+from madoguchi.mail.seen.tags import Tag, tag_of
 from madoguchi.mail.seen.tokens import PIECES
 from madoguchi.mail.seen.writer import WHITE, Writer
 
@@ -52,9 +52,9 @@ class Walk:
 
     def _read(self, pieces: list[str]) -> None:
         stack, seen, hidden = self._stack, self.seen, self.hidden
-        entries, at_of = stack.entries, stack.at
+        entries = stack.entries
         at = 0
-        each, known = iter(pieces), known_tags
+        each = iter(pieces)
         for text, markup, raw in zip(each, each, each, strict=False):
             if text:
                 start = at
@@ -67,21 +67,13 @@ class Walk:
                     self._text(start, at, blank)
             before = at
             at += len(markup)
-            tag = known.get(markup) or tag_of(markup)
+            tag = tag_of(markup)
             if tag.ends:
                 self._skip_newline = False
                 entry = entries[-1]
                 if entry.tag.name == tag.name and len(entries) > 1:
-                    # Nearly always: what ends is what was opened last (`Stack.pop`, written out).
-                    entries.pop()
-                    at_of[tag.name].pop()
-                    traits = entry.tag.traits
-                    if traits & el.BOUNDS:
-                        stack.unbound(entry)
-                    if entry.ticket >= 0 or traits & el.IS_BUTTON:
-                        self._left(entry)
-                    elif entry.worn.spaced:
-                        self._spaced(entry.worn)
+                    # Nearly always: what ends is what was opened last.
+                    self._left(stack.pop())
                 else:
                     self._end(tag)
             elif raw:
@@ -142,16 +134,12 @@ class Walk:
             return
         if stack.dangling and not traits & el.STANDS_ALONE:
             self._reopen()
-        parent = stack.entries[-1]
-        if parent.tag.traits & el.FOSTERS and not traits & el.FITS_TABLE:
-            parent = self._foster()
-        worn = parent.worn.inside.get(tag) or self._wardrobe.wear(parent, tag)
-        entry = Open(tag, worn)
+        entry = self._dressed(tag)
         if traits & el.EMPTY:
             self.carriers.void(entry, before + tag.inner_at)
             return
-        if worn.spaced:
-            self._spaced(worn)
+        if entry.worn.spaced:
+            self._spaced(entry.worn)
         if traits & el.CARRIES:
             entry.at = self.seen.at
             self.carriers.opened(entry, stack.innermost("svg") > 0)
@@ -209,11 +197,10 @@ class Walk:
 
     def _left(self, entry: Open) -> None:
         """An element has ended."""
-        if entry.ticket >= 0 or entry.tag.name == "button":
-            if entry.tag.name == "button":
-                self.carriers.pressed(entry.at)
-            if entry.ticket >= 0:
-                self.carriers.closed(entry)
+        if entry.tag.name == "button":
+            self.carriers.pressed(entry.at)
+        if entry.ticket >= 0:
+            self.carriers.closed(entry)
         if entry.worn.spaced:
             self._spaced(entry.worn)
 

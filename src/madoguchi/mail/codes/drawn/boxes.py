@@ -10,7 +10,6 @@ from madoguchi.mail.seen.colours import WHITE
 from madoguchi.mail.seen.declarations import declared
 from madoguchi.mail.seen.dress import Wardrobe
 from madoguchi.mail.seen.elements import CELLS, RAW
-from madoguchi.mail.seen.elements import TRAITS as ELEMENT_TRAITS
 from madoguchi.mail.seen.places import Place
 from madoguchi.mail.seen.sheet import Sheet, matching, sheet_of
 from madoguchi.mail.seen.stack import Open
@@ -89,15 +88,14 @@ class Boxes:
             if match.start() > at:
                 self._text(at, match.start())
             at = match.end()
-            if match.lastindex == 2:
-                name = match[1].lower()
-                if ELEMENT_TRAITS.get(name, 0) & RAW:
-                    end = RAW_TEXT[name].search(source, at)
-                    at = end.start() if end else len(source)
-                else:
-                    self._start(tag_of(match[0]), match.start(), at)
-            elif match.lastindex == 3:
-                self._end(match[3].lower(), match.start())
+            tag = tag_of(match[0])
+            if tag.ends:
+                self._end(tag.name, match.start())
+            elif tag.traits & RAW:
+                end = RAW_TEXT[tag.name].search(source, at)
+                at = end.start() if end else len(source)
+            elif tag.name:
+                self._start(tag, match.start(), at)
         self._end_row()
         return self.rows
 
