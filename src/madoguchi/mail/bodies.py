@@ -152,12 +152,11 @@ class BodyReader:
 
     def _cut_files(self, data: bytes) -> bytes:
         """The text without the files that are written into it."""
-        for mark, cut in ((b"begin ", cut_uuencoded), (b"=ybegin ", cut_yencoded)):
-            if mark in data:
-                data, files = cut(data)
-                for file in files:
-                    name = decode_field(file.filename)
-                    self._attach(name, "application/octet-stream", file.content)
+        for cut in (cut_uuencoded, cut_yencoded):
+            data, files = cut(data)
+            for file in files:
+                name = decode_field(file.filename)
+                self._attach(name, "application/octet-stream", file.content)
         return data
 
     def _file(self, entity: Entity, *, inline: bool) -> None:

@@ -118,10 +118,10 @@ def utf7_without_label(data: bytes) -> str | None:
         return None
     try:
         words = [(b"+" + run + b"-").decode("utf-7") for run in runs[:20]]
-        if not all(words) or not all(_east_asian(char) for char in "".join(words)):
+        written = "".join(words)
+        if not all(words) or not all(map(_east_asian, written)):
             return None
         # The letters of one word can be three ideographs that nobody uses, or one kana.
-        written = "".join(words)
         sure = len(written) >= _SURELY_WRITTEN or any(
             "\u3000" <= char <= "\u30ff" for char in written
         )

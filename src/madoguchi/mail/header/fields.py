@@ -11,13 +11,11 @@ from madoguchi.model import Defect
 FIELD_NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
 """RFC 5322 §2.2, with the space before the colon of its obsolete syntax (§4.5)."""
 
-_WHOLE = re.compile(rb"([!-9;-~]{1,200}+)[ \t]*+:([^\n]*+(?:\n[ \t]++[^ \t\n\r\f\v][^\n]*+)*+)\n")
-"""A field with its folded lines, none of them white space only."""
-
 _FIELDS = re.compile(
-    rb"([!-9;-~]{1,200})[ \t]*+:([^\n]*+(?:\n[ \t]++[^\s][^\n]*+)*+)\n(?![ \t])|[\s\S]++"
+    rb"([!-9;-~]{1,200}+)[ \t]*+:([^\n]*+(?:\n[ \t]++[^ \t\n\r\f\v][^\n]*+)*+)\n(?![ \t])|[\s\S]++"
 )
-"""The same for a block at once; from the first line on that is none, all the rest is one match."""
+"""The fields of a block with their folded lines, none of them white space only; from the first line
+on that is none, all the rest is one match."""
 
 _KNOWN = (
     rb"(?:received|return-path|message-id|mime-version|from|to|cc|subject|date|reply-to"
@@ -78,32 +76,13 @@ def read_header(data: bytes, start: int, end: int) -> RawHeader:
                 for name, value in found
             ]
             return RawHeader(fields, blank + 2)
+    return _read_broken(data, start, end, limit)
+
+
+def _read_broken(data: bytes, at: int, end: int, limit: int) -> RawHeader:
+    """A header that is not well-formed, or not whole, line by line."""
     header = RawHeader(body_start=end)
-    at = start
-    while at < limit and len(header.fields) < MAX_HEADER_FIELDS:
-        match = _WHOLE.match(data, at, end)
-        if match is None or data[match.end() : match.end() + 1] in (b" ", b"\t"):
-            break
-        value = match.group(2)
-        value = value.replace(b"\n", b"") if b"\n" in value else value
-        header.fields.append((match.group(1).decode("latin-1"), value.strip(b" \t\r")))
-        at = match.end()
-    if at < end and data[at] == 0x0A:  # the empty line of RFC 5322 §2.1
-        header.body_start = at + 1
-        return header
-    if len(header.fields) >= MAX_HEADER_FIELDS:
-        _defect(header, "header-too-large")
-        header.body_start = _after_blank_line(data, at, end)
-        return header
-    return _read_broken(data, at, end, limit, header)
-
-
-def _read_broken(data: bytes, at: int, end: int, limit: int, header: RawHeader) -> RawHeader:
-    """The rest of a header line by line, from where it is no longer well-formed."""
     name, parts = "", [b""]
-    if header.fields:  # its folded lines may still come
-        name, value = header.fields.pop()
-        parts = [value]
     while at < end:
         stop = data.find(b"\n", at, end)
         line_end = end if stop < 0 else stop
@@ -157,7 +136,7 @@ def _lost_its_fold(name: str, before: bytes, line: bytes) -> bool:
 
 
 def _keep(header: RawHeader, name: str, parts: list[bytes]) -> None:
-    if name:
+    if name and len(header.fields) < MAX_HEADER_FIELDS:
         value = parts[0] if len(parts) == 1 else b"".join(parts)
         header.fields.append((name, value.strip(b" \t\r\n")))
 

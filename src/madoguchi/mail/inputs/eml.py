@@ -17,7 +17,6 @@ from madoguchi.model import Defect, Form, HeaderField, Mailbox, Message, Missing
 OPAQUE_FIELD = 1500
 """Octets from which an `X-` field is left as it stands: such are sealed notes that one filter
 writes to itself in hundreds of encoded words, and no program shows them."""
-_PRINTABLE = bytes(range(0x20, 0x7F))
 _READ = frozenset({"from", "sender", "reply-to", "to", "subject", "date", "message-id"})
 """Fields that are more to the message than lines."""
 
@@ -96,12 +95,11 @@ def from_fields(fields: list[tuple[str, bytes]], form: Form, defects: list[Defec
 
 def _field(name: str, value: bytes, defects: list[Defect]) -> HeaderField:
     raw = value.decode("latin-1")
-    encoded = b"?" in value and b"=?" in value
-    if not encoded and not value.translate(None, _PRINTABLE):  # most fields of most mails
-        # What the class itself does, without its call: a mail has a hundred.
-        return tuple.__new__(HeaderField, (name, raw, raw))
-    if len(raw) > OPAQUE_FIELD and name[:2] in ("X-", "x-") and raw.isascii():
-        return HeaderField(name, one_line(raw), raw)
+    if raw.isascii():
+        if "=?" not in raw and raw.isprintable():  # most fields of most mails
+            return HeaderField(name, raw, raw)
+        if len(raw) > OPAQUE_FIELD and name[:2] in ("X-", "x-"):
+            return HeaderField(name, one_line(raw), raw)
     return HeaderField(name, decode_field(value, defects), raw)
 
 

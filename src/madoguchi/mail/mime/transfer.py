@@ -13,6 +13,11 @@ _NOT_BASE64 = bytes(
     set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
 )
 _ASCII = bytes(range(128))
+_FILES_IN_TEXT = {
+    **dict.fromkeys(("x-uuencode", "x-uue", "uuencode", "uue"), cut_uuencoded),
+    **dict.fromkeys(("x-yencode", "x-yenc", "yencode", "yenc"), cut_yencoded),
+}
+"""Encodings that no standard has: the whole part is a file as it is written into texts."""
 _TRAILING_SPACE = re.compile(rb"=[ \t]+(?=\n|\Z)")
 _WORDS = re.compile(rb"[A-Za-z]{1,40}[ \t,.]+[A-Za-z]{1,40}[ \t,.]|<[a-zA-Z!/]")
 _REMARK = re.compile(rb"[ \t]+[^ \t\n]")
@@ -32,12 +37,9 @@ def undo_transfer(data: bytes, encoding: str, defects: list[Defect]) -> bytes:
         return decode_base64(data, defects)
     if encoding in ("quoted-printable", "quotedprintable", "qp"):
         return decode_quoted_printable(data)
-    if encoding in ("x-uuencode", "x-uue", "uuencode", "uue"):
-        found = cut_uuencoded(data)
-        return found[1][0].content if found[1] else data
-    if encoding in ("x-yencode", "x-yenc", "yencode", "yenc"):
-        found = cut_yencoded(data)
-        return found[1][0].content if found[1] else data
+    if cut := _FILES_IN_TEXT.get(encoding):
+        files = cut(data)[1]
+        return files[0].content if files else data
     if encoding not in ("", "7bit", "8bit", "binary", "none"):
         defects.append(Defect("transfer-encoding-unknown"))
     return data

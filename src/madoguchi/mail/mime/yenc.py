@@ -30,7 +30,7 @@ def cut_yencoded(data: bytes) -> tuple[bytes, list[FileInText]]:
     text: list[bytes] = []
     files: list[FileInText] = []
     at = 0
-    begin = _BEGIN.search(data)
+    begin = _BEGIN.search(data) if b"=ybegin" in data else None
     while begin and (mark := _MARK.search(data, begin.end())):
         if mark.group(1):
             text.append(data[at : begin.start()])
