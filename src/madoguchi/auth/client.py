@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from ipaddress import ip_address, ip_network
 
 from madoguchi.auth.received import VALUE_LIMIT, parse_received
-from madoguchi.auth.spf.field import ReceivedSpf, parse_received_spf
+from madoguchi.auth.spf.field import ReceivedSpf, written_spf
 from madoguchi.auth.trust import TrustedZone, organisation
 from madoguchi.mail.header.dates import read_date
 from madoguchi.model import HeaderField
@@ -60,11 +59,10 @@ class _Boundary:
 
 def client_of(zone: TrustedZone) -> Client | None:
     """As the receiver wrote it down; `None` where that cannot be read."""
-    written = next(_spf_fields(zone), None)
-    mailfrom = _mailfrom(zone, written)
+    written, boundary = written_spf(zone), _boundary(zone)
+    mailfrom = _mailfrom(zone, written, boundary)
     if mailfrom is None:
         return None
-    boundary = next(_boundaries(zone), None)
     if written is not None and _is_outside(written.client_ip):
         helo = written.helo or (boundary.helo if boundary else "")
         return Client(written.client_ip, helo, mailfrom)
@@ -73,10 +71,9 @@ def client_of(zone: TrustedZone) -> Client | None:
 
 def received_at(zone: TrustedZone) -> datetime | None:
     """When the receiver took the mail over (RFC 5321 §4.4); `None` when it does not say."""
-    boundary = next(_boundaries(zone), None)
-    fields = [boundary.field] if boundary else [f for f in zone.fields if _is(f, "received")]
-    dates = (read_date(field.raw.rpartition(";")[2].strip()) for field in fields[:1])
-    return next(dates, None)
+    boundary = _boundary(zone)
+    field = boundary.field if boundary else zone.first("received")
+    return read_date(field.raw.rpartition(";")[2].strip()) if field else None
 
 
 def parse_client(value: str) -> tuple[str, str]:
@@ -90,37 +87,27 @@ def parse_client(value: str) -> tuple[str, str]:
     return (seen[-1] if seen else ""), helo.lower().rstrip(".")
 
 
-def _boundaries(zone: TrustedZone) -> Iterator[_Boundary]:
+def _boundary(zone: TrustedZone) -> _Boundary | None:
     for field in zone.fields:
-        if not _is(field, "received"):
+        if field.name.lower() != "received":
             continue
         hop = parse_received(field.raw)
         address, helo = parse_client(field.raw)
         inner = bool(hop.from_host) and organisation(hop.from_host) == zone.receiver
         if not inner and _is_outside(address):
-            yield _Boundary(address, helo, field)
+            return _Boundary(address, helo, field)
+    return None
 
 
-def _is(field: HeaderField, name: str) -> bool:
-    return field.name.lower() == name
-
-
-def _spf_fields(zone: TrustedZone) -> Iterator[ReceivedSpf]:
-    for field in zone.fields:
-        if _is(field, "received-spf"):
-            written = parse_received_spf(field.raw)
-            if zone.is_receiver(written.receiver):
-                yield written
-
-
-def _mailfrom(zone: TrustedZone, written: ReceivedSpf | None) -> str | None:
+def _mailfrom(
+    zone: TrustedZone, written: ReceivedSpf | None, boundary: _Boundary | None
+) -> str | None:
     """Return-Path (RFC 5321 §4.4), or what the receiver wrote elsewhere; `None`: not said."""
-    for field in zone.fields:
-        if _is(field, "return-path"):
-            return field.raw.strip().strip("<>").strip()
+    path = zone.first("return-path")
+    if path is not None:
+        return path.raw.strip().strip("<>").strip()
     if written is not None and written.mailfrom:
         return written.mailfrom
-    boundary = next(_boundaries(zone), None)
     found = _ENVELOPE.search(boundary.field.raw[:VALUE_LIMIT]) if boundary else None
     return found.group(1) if found else None
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from madoguchi.auth import dmarc
 from madoguchi.auth.arc import ArcResult, verify_chain
 from madoguchi.auth.client import Client, client_of, received_at
-from madoguchi.auth.dkim import Fault, SignatureResult, Weakness, verify_signatures
+from madoguchi.auth.dkim import Fault, SignatureResult, verify_signatures
 from madoguchi.auth.dkim.parse import parse_domain
 from madoguchi.auth.dmarc import DmarcResult, Identifiers
 from madoguchi.auth.notes import notes_of
@@ -21,6 +21,7 @@ from madoguchi.auth.spf.evaluate import check_host
 from madoguchi.auth.spf.types import SpfResult
 from madoguchi.auth.trust import is_known_receiver, trusted_zone
 from madoguchi.auth.verify import (
+    UNDECIDED,
     Written,
     came_by_list,
     dkim_result,
@@ -31,7 +32,6 @@ from madoguchi.auth.verify import (
 from madoguchi.lookups import Resolver
 from madoguchi.model import AsOf, Authentication, Message, Result
 
-_OPEN = frozenset((Result.UNKNOWN, Result.TEMPERROR, Result.PERMERROR))
 RECORDS_CHANGE_AFTER = timedelta(days=30)
 """Senders move to other servers: what SPF says now of a mail from before is not held against it."""
 _CANNOT_TELL_NOW = frozenset((Fault.DNS, Fault.KEY_MISSING, Fault.KEY_REVOKED, Fault.TOO_MUCH))
@@ -142,31 +142,27 @@ def _together(message: Message, live: LiveFindings, resolver: Resolver) -> LiveF
 
 def _merged(receipt: Authentication, live: LiveFindings, author: str) -> Written:
     spf, mailfrom = receipt.spf, receipt.rfc5321_mailfrom_domain
-    if live.spf is not None and spf in _OPEN and (spf is Result.UNKNOWN or not _is_open(live.spf)):
+    if (
+        live.spf is not None
+        and spf in UNDECIDED
+        and (spf is Result.UNKNOWN or live.spf.result not in UNDECIDED)
+    ):
         spf, mailfrom = live.spf.result, live.spf.domain
     dkim = receipt.dkim
-    whole = tuple(dict.fromkeys(one.domain for one in live.signatures or () if _is_whole(one)))
+    whole = tuple(dict.fromkeys(one.domain for one in live.signatures or () if one.is_whole))
     if whole:
         dkim = Result.PASS
-    elif live.signatures is not None and dkim in _OPEN:
+    elif live.signatures is not None and dkim in UNDECIDED:
         results = [(one.domain, _told(one)) for one in live.signatures]
         dkim = dkim_result(results, author) if results else Result.NONE
     domains = tuple(dict.fromkeys((*receipt.dkim_domains, *whole)))
-    arc = receipt.arc if receipt.arc not in _OPEN else live.arc.result
+    arc = receipt.arc if receipt.arc not in UNDECIDED else live.arc.result
     return Written(receipt.authserv_id, spf, mailfrom, dkim, domains, receipt.dmarc, arc)
-
-
-def _is_open(spf: SpfResult) -> bool:
-    return spf.result in _OPEN
-
-
-def _is_whole(one: SignatureResult) -> bool:
-    return one.result is Result.PASS and Weakness.PARTIAL_BODY not in one.weaknesses
 
 
 def _told(one: SignatureResult) -> Result:
     """A signature for a part of the body passed, and is not accepted (RFC 8601 §2.7.1, policy)."""
-    return Result.POLICY if one.result is Result.PASS and not _is_whole(one) else one.result
+    return Result.POLICY if one.result is Result.PASS and not one.is_whole else one.result
 
 
 def _passed(merged: Written) -> Identifiers:
@@ -177,7 +173,7 @@ def _passed(merged: Written) -> Identifiers:
 def _undecided(merged: Written, signatures: tuple[SignatureResult, ...]) -> Identifiers:
     dkim = tuple(one.domain for one in signatures if one.fault in _CANNOT_TELL_NOW)
     partly = tuple(one.domain for one in signatures if _told(one) is Result.POLICY)
-    spf = (_a_labels(merged.mailfrom_domain),) if merged.spf in _OPEN else ()
+    spf = (_a_labels(merged.mailfrom_domain),) if merged.spf in UNDECIDED else ()
     return Identifiers(dkim + partly, spf)
 
 
@@ -203,8 +199,8 @@ def _dmarc(
             one.fault is Fault.DNS for one in live.signatures or ()
         )
         return Result.TEMPERROR if silent or found.unanswered else Result.UNKNOWN
-    seen_whole = merged.spf not in _OPEN and (
-        live.signatures is not None or receipt.dkim not in _OPEN
+    seen_whole = merged.spf not in UNDECIDED and (
+        live.signatures is not None or receipt.dkim not in UNDECIDED
     )
     return found.result if seen_whole or found.result is not Result.FAIL else Result.UNKNOWN
 
@@ -212,10 +208,10 @@ def _dmarc(
 def _added(receipt: Authentication, merged: Written) -> bool:
     """Whether an answer of the DNS decided something that the receiver had not written down."""
     pairs = (
-        (receipt.spf, merged.spf, _OPEN),
-        (receipt.dkim, merged.dkim, _OPEN | {Result.NONE}),  # no signature: nothing was asked
-        (receipt.dmarc, merged.dmarc, _OPEN),
-        (receipt.arc, merged.arc, _OPEN | {Result.NONE}),
+        (receipt.spf, merged.spf, UNDECIDED),
+        (receipt.dkim, merged.dkim, UNDECIDED | {Result.NONE}),  # no signature: nothing was asked
+        (receipt.dmarc, merged.dmarc, UNDECIDED),
+        (receipt.arc, merged.arc, UNDECIDED | {Result.NONE}),
     )
     changed = any(before is not after and after not in unasked for before, after, unasked in pairs)
     return changed or merged.dkim_domains != receipt.dkim_domains

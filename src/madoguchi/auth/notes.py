@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from madoguchi.auth.arc import ArcFault, ArcResult
-from madoguchi.auth.dkim import Fault, SignatureResult, Weakness
+from madoguchi.auth.dkim import Fault, SignatureResult
 from madoguchi.auth.spf.types import SpfResult
 from madoguchi.model import Result, RouteNote, sentence
 
@@ -38,17 +38,16 @@ def notes_of(
     Of a mail with a whole signature that passed, nothing is said of its other signatures.
     """
     found: set[RouteNote] = set()
-    passed = [one for one in signatures if one.result is Result.PASS]
-    partly = [one for one in passed if Weakness.PARTIAL_BODY in one.weaknesses]
-    if not passed:
+    whole = any(one.is_whole for one in signatures)
+    if not any(one.result is Result.PASS for one in signatures):
         found |= {_OF_FAULT[one.fault] for one in signatures if one.fault in _OF_FAULT}
-    elif len(partly) == len(passed):
+    elif not whole:
         found.add(RouteNote.PARTLY_SIGNED)
     if arc.result is Result.PASS:
         found.add(RouteNote.FORWARDED)
     if via_list:
         found.add(RouteNote.MAILING_LIST)
-    if old and not (passed and len(partly) < len(passed)):
+    if old and not whole:
         found.add(RouteNote.OLD)
     if arc.fault is ArcFault.DNS or (spf is not None and spf.result is Result.TEMPERROR):
         found.add(RouteNote.NO_ANSWER)

@@ -54,6 +54,10 @@ class TrustedZone:
     """Organisation of the receiving host; empty when nobody can be trusted."""
     fields: tuple[HeaderField, ...]
 
+    def first(self, name: str) -> HeaderField | None:
+        """The topmost field of that lower-case name."""
+        return next((field for field in self.fields if field.name.lower() == name), None)
+
     def is_receiver(self, host: str) -> bool:
         """Whether a host or authserv-id belongs to the receiver."""
         return bool(self.receiver) and organisation(host) == self.receiver

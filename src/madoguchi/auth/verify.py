@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from madoguchi.auth.results import AuthenticationResults, MethodResult, parse_results
-from madoguchi.auth.spf.field import parse_received_spf
+from madoguchi.auth.spf.field import written_spf
 from madoguchi.auth.trust import TrustedZone, trusted_zone
 from madoguchi.mail.links import organisational_domain
 from madoguchi.model import AsOf, Authentication, Message, Result
@@ -16,7 +16,8 @@ there, and ARC-Authentication-Results (RFC 8617 §4.1.1) is history: neither is 
 _NO_AUTHSERV_ID = frozenset(("microsoft", "yahoo.co.jp"))
 """Receivers that leave their name out of the field, against RFC 8601 §2.2."""
 _LIST_FIELDS = frozenset(("list-id", "list-post", "mailing-list", "x-mailman-version", "x-ml-name"))
-_UNDECIDED = frozenset((Result.UNKNOWN, Result.TEMPERROR, Result.PERMERROR))
+UNDECIDED = frozenset((Result.UNKNOWN, Result.TEMPERROR, Result.PERMERROR))
+"""Results that say nothing for or against."""
 _FAILED = frozenset((Result.FAIL, Result.SOFTFAIL))
 
 
@@ -67,16 +68,17 @@ def _read(zone: TrustedZone, author: str) -> Written:
     written_by = next((f.authserv_id for f in trusted if f.authserv_id), "")
     authserv_id = written_by or (zone.receiver if methods else "")
     spf, mailfrom = _spf_of(methods)
-    if spf is Result.UNKNOWN:
-        spf, field_domain, writer = _spf_field(zone)
-        mailfrom = mailfrom or field_domain
-        authserv_id = authserv_id or writer
+    if spf is Result.UNKNOWN and (field := written_spf(zone)):
+        spf = field.result
+        mailfrom = mailfrom or field.mailfrom_domain or field.helo
+        authserv_id = authserv_id or field.receiver
+    path = zone.first("return-path")
     signatures = [m for m in methods if m.method == "dkim"]
     passed = tuple(dict.fromkeys(_signer(m) for m in signatures if m.result is Result.PASS))
     return Written(
         authserv_id=authserv_id,
         spf=spf,
-        mailfrom_domain=mailfrom or _return_path(zone),
+        mailfrom_domain=mailfrom or (_domain(path.raw.strip().strip("<>")) if path else ""),
         dkim=dkim_result([(_signer(m), m.result) for m in signatures], author),
         dkim_domains=tuple(domain for domain in passed if domain),
         dmarc=_first(methods, "dmarc"),
@@ -104,25 +106,6 @@ def _spf_of(methods: list[MethodResult]) -> tuple[Result, str]:
         sender = method.get("smtp.mailfrom") or method.get("smtp.mail") or method.get("smtp.helo")
         return method.result, _domain(sender)
     return Result.UNKNOWN, ""
-
-
-def _spf_field(zone: TrustedZone) -> tuple[Result, str, str]:
-    for entry in zone.fields:
-        if entry.name.lower() != "received-spf":
-            continue
-        field = parse_received_spf(entry.raw)
-        # RFC 7208 §9.1: the field stands above the Received of the host that made it.  Without a
-        # name in it, it may have come with the mail.
-        if zone.is_receiver(field.receiver):
-            return field.result, field.mailfrom_domain or field.helo, field.receiver
-    return Result.UNKNOWN, "", ""
-
-
-def _return_path(zone: TrustedZone) -> str:
-    for entry in zone.fields:
-        if entry.name.lower() == "return-path":
-            return _domain(entry.raw.strip().strip("<>"))
-    return ""
 
 
 def dkim_result(signatures: list[tuple[str, Result]], author: str) -> Result:
@@ -179,9 +162,9 @@ def _half_looked_at(written: Written, author: str, *, signed: bool) -> bool:
     """Whether the half that the receiver did not write down could still have answered for it."""
     if written.spf in _FAILED and same_organisation(written.mailfrom_domain, author):
         return False
-    if written.spf in _UNDECIDED:
+    if written.spf in UNDECIDED:
         return True
-    return signed and written.dkim in _UNDECIDED
+    return signed and written.dkim in UNDECIDED
 
 
 def came_by_list(message: Message) -> bool:

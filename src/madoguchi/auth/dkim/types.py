@@ -87,3 +87,8 @@ class SignatureResult:
     header_holds: bool = False
     """The header fields are the ones that were signed, although the body is not: the domain did
     sign a mail of this author, subject and date, with another text."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it passed, and for all of the body."""
+        return self.result is Result.PASS and Weakness.PARTIAL_BODY not in self.weaknesses

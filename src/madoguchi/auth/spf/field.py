@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from madoguchi.auth.results import strip_comments
+from madoguchi.auth.trust import TrustedZone
 from madoguchi.model import Result
 
 VALUE_LIMIT = 2_000
@@ -47,6 +48,20 @@ def parse_received_spf(value: str) -> ReceivedSpf:
         sender,
         pairs.get("client-ip", ""),
     )
+
+
+def written_spf(zone: TrustedZone) -> ReceivedSpf | None:
+    """What the receiver itself wrote.
+
+    RFC 7208 §9.1: the field stands above the Received of the host that made it.  Without a name in
+    it, it may have come with the mail.
+    """
+    for entry in zone.fields:
+        if entry.name.lower() == "received-spf":
+            written = parse_received_spf(entry.raw)
+            if zone.is_receiver(written.receiver):
+                return written
+    return None
 
 
 def _result(word: str) -> Result:
