@@ -14,7 +14,8 @@ from typing import NoReturn
 
 import click
 
-from madoguchi.cli.commands import LANGUAGE_OPTION, commands, run
+from madoguchi.cli.commands import commands, run
+from madoguchi.cli.options import LANGUAGE_OPTION
 
 
 @commands.command()

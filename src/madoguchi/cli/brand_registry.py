@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from madoguchi.cli import READ_ALL
+from madoguchi.cli.brands import MONTHS
 from madoguchi.desk import language
 from madoguchi.model import Language, UsageError, sentence
 from madoguchi.signals.brands.audit import Fault, audit
@@ -24,8 +25,6 @@ from madoguchi.signals.brands.overlay import (
 
 WRONG = 1
 """Exit status when something is wrong in the data."""
-MONTHS = 24
-"""Age from which an update that was made by hand would be told as old."""
 
 
 def check_registry(registry: Path | None, lang: str, months: int, *, notes: bool) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from madoguchi.model import Language
+from madoguchi.cli.options import LANGUAGE_OPTION
 
 _REGISTRY = click.option(
     "--registry",
@@ -14,7 +14,8 @@ _REGISTRY = click.option(
     metavar="PATH",
     help="Your own brands, laid over the shipped ones (else MADOGUCHI_BRANDS).",
 )
-_LANG = click.option("--lang", envvar="MADOGUCHI_LANG", default=Language.JA.value, metavar="LANG")
+MONTHS = 24
+"""Age from which an entry that was made by hand is told as old."""
 
 
 @click.group()
@@ -24,8 +25,8 @@ def brands() -> None:
 
 @brands.command()
 @_REGISTRY
-@_LANG
-@click.option("--months", default=24, show_default=True, help="Older entries are told.")
+@LANGUAGE_OPTION
+@click.option("--months", default=MONTHS, show_default=True, help="Older entries are told.")
 @click.option("--notes", is_flag=True, help="Also what is only worth a look.")
 def check(registry: Path | None, lang: str, months: int, notes: bool) -> int:
     """Check the registry; exit status 1 when something is wrong in it."""
@@ -37,7 +38,7 @@ def check(registry: Path | None, lang: str, months: int, notes: bool) -> int:
 @brands.command()
 @click.argument("name")
 @_REGISTRY
-@_LANG
+@LANGUAGE_OPTION
 def show(name: str, registry: Path | None, lang: str) -> int:
     """Show what is known of one organisation, by its id or any of its names."""
     from madoguchi.cli.brand_registry import show_brand
@@ -48,7 +49,7 @@ def show(name: str, registry: Path | None, lang: str) -> int:
 @brands.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @_REGISTRY
-@_LANG
+@LANGUAGE_OPTION
 def update(file: Path, registry: Path | None, lang: str) -> int:
     """Merge FILE (docs/add-a-brand.md) into your own registry, unless the check refuses it."""
     from madoguchi.cli.brand_registry import update_own

@@ -12,6 +12,7 @@ import click
 from madoguchi import __version__
 from madoguchi.cli import INTERRUPTED, READ_ALL, UNREADABLE, USAGE
 from madoguchi.cli.brands import brands
+from madoguchi.cli.options import LANGUAGE_OPTION
 from madoguchi.cli.words import complain, words_for
 from madoguchi.model import Language, MadoguchiError, UsageError
 
@@ -38,14 +39,6 @@ def _options(*options: Callable[[_Command], _Command]) -> Callable[[_Command], _
 
     return add
 
-
-LANGUAGE_OPTION = click.option(
-    "--lang",
-    envvar="MADOGUCHI_LANG",
-    default=Language.JA.value,
-    metavar="LANG",
-    help="Language of the answer: ja (default), en, …",
-)
 
 SITUATION_OPTIONS = _options(
     click.option("--did", multiple=True, metavar="A,B", help="clicked, replied, called, …"),
