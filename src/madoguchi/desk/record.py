@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import TypeAlias
 
 from madoguchi.desk.answer import Answer
+from madoguchi.desk.looked_up import Json, looked_up
 from madoguchi.model import (
     Attachment,
     Contact,
@@ -22,8 +22,6 @@ from madoguchi.model import (
     Verdict,
 )
 from madoguchi.signals import says
-
-Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
 
 def record(answer: Answer, path: str, index: int, language: Language) -> dict[str, Json]:
@@ -82,6 +80,7 @@ def _found(answer: Answer, path: str, index: int, language: Language) -> dict[st
         },
         "verdict": _verdict(answer.verdict),
         "signals": _signals(answer, language),
+        "network": looked_up(answer.looked_up) if answer.looked_up else None,
     }
 
 

@@ -37,6 +37,9 @@ class Answer:
     """One text per record.  A, AAAA: the address.  MX: preference, a space, the host.  NS, PTR: the
     host.  TXT: its strings joined without a space (RFC 7208 §3.3), each octet one character
     (Latin-1).  Hosts are in lower case and end without a dot."""
+    no_such_name: bool = False
+    """`NOTHING` because the name is not there at all (NXDOMAIN), nor any under it (RFC 8020).
+    `False` where only the type is missing, or where that is not known."""
 
 
 class Resolver(Protocol):

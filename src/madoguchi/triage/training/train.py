@@ -31,6 +31,8 @@ from madoguchi.triage.training.limits import Limits, find_limits
 PASTED_EVERY = 5
 HABITS = frozenset({"list-mail", "brand-domain-unproven", "from-equals-to"})
 """Signals that tell how a collection was archived rather than what a mail is: never weighed."""
+LOOKED_UP = frozenset({"domain-young", "domain-missing", "domain-blocklisted", "relay-blocklisted"})
+"""Signals that rest on the network, which nobody asks while training: never weighed either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def train(mails: Path, recipe: Recipe) -> Model:
 
 def weighed_signals() -> tuple[str, ...]:
     """Ids of the checks that may move a verdict."""
-    return tuple(check.id for check in checks() if check.id not in HABITS)
+    return tuple(check.id for check in checks() if check.id not in HABITS | LOOKED_UP)
 
 
 def subset(features: Features, rows: npt.NDArray[np.intp]) -> Features:
