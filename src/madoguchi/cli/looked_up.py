@@ -37,8 +37,10 @@ def answered(answer: Answer, words: Words) -> Iterator[str]:
     shown = [one for one in answer.signals if one.id in RESTS_ON_LOOKUPS]
     for signal in shown:
         yield str(defang_text(says(signal, words.language)))
+    outcomes = {one.outcome for one in (answer.looked_up.asked if answer.looked_up else ())}
     if not shown:
-        yield words.say("network-nothing")
+        silent = not outcomes - {"failed"}
+        yield words.say("network-no-answer" if silent else "network-nothing")
     if answer.looked_up is not None and answer.looked_up.spent:
         yield words.say("network-spent")
 

@@ -18,6 +18,8 @@ KEEP_SECONDS = {Outcome.FOUND: 300.0, Outcome.NOTHING: 300.0, Outcome.FAILED: 30
 protocol `Resolver` does not tell: five minutes is less than nearly everybody's."""
 MAX_ASKED = 300
 """Questions for one mail: SPF alone may need some dozens (RFC 7208 §4.6.4)."""
+DEAD_AFTER = 3
+"""Questions without any answer at all after which a DNS server is left alone for this mail."""
 
 _FAILED = Answer(Outcome.FAILED)
 
@@ -40,6 +42,8 @@ class Asker:
         self._until = time.monotonic() + seconds
         self.asked: list[Asked] = []
         self.spent = False
+        self._failures = 0
+        """In vain so far; -1 once the server has answered something."""
 
     def left(self) -> float:
         """Seconds that are left; once there are none, it is remembered that something was not
@@ -55,13 +59,20 @@ class Asker:
         name = name.lower().rstrip(".")
         key = f"dns {self._server} {kind} {name}"
         kept = _answer(self.cache.get(key))
-        if kept is None and not self.left():
+        if kept is None and (self._failures >= DEAD_AFTER or not self.left()):
             return _FAILED
         answer = kept or self._resolver.ask(name, kind)
         if kept is None:
+            self._count(answer)
             self.cache.put(key, _kept(answer), KEEP_SECONDS[answer.outcome])
         self.note(purpose, f"{name} {kind}", whom or self._server, answer.outcome, bool(kept))
         return answer
+
+    def _count(self, answer: Answer) -> None:
+        if answer.outcome is not Outcome.FAILED:
+            self._failures = -1
+        elif self._failures >= 0:
+            self._failures += 1
 
     def note(self, purpose: Purpose, what: str, whom: str, outcome: Outcome, kept: bool) -> None:
         """Write down a question and how it ended."""

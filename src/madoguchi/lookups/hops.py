@@ -11,7 +11,7 @@ from madoguchi.mail.header.dates import read_date
 from madoguchi.model import HeaderField
 
 _VALUE_LIMIT = 2_000
-_BY = re.compile(r"\sby\s", re.IGNORECASE)
+_BY = re.compile(r"(?:^|\s)by\s", re.IGNORECASE)
 _SUBMITTED = re.compile(r"\swith\s+E?SMTPS?A\b|\sauthenticated", re.IGNORECASE)
 """RFC 3848: somebody logged in to send it.  That is a person's own address: nobody's business."""
 _ADDRESS = re.compile(r"[\[(](?:IPv6:)?([0-9A-Fa-f:.]{3,45})[\])]", re.IGNORECASE)
