@@ -46,6 +46,8 @@ def test_when_it_came() -> None:
     assert came_at([]) is None
 
 
-@pytest.mark.parametrize("address", ["127.0.0.1", "192.168.1.1", "::1", "fe80::1", "x", "224.0.0.1"])
+@pytest.mark.parametrize(
+    "address", ["127.0.0.1", "192.168.1.1", "::1", "fe80::1", "x", "224.0.0.1"]
+)
 def test_an_address_inside_a_house_is_nobodys_business(address: str) -> None:
     assert not is_outside(address)

@@ -75,8 +75,9 @@ def settings(
 ) -> Settings:
     """Out of the option values of a door.  Raises `UsageError` for the first that cannot be."""
     table = Path(rdap_table) if rdap_table else None
+    base = _rdap_base(rdap) if rdap else ""
     try:
-        known = registries(table, _rdap_base(rdap) if rdap else "")
+        known = registries(table, base)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise usage_error(
             "unreadable-rdap-table", option="--rdap-table", value=rdap_table or ""
@@ -108,10 +109,14 @@ def _dns_server(value: str) -> tuple[str, int]:
 
 def _rdap_base(value: str) -> str:
     """HTTPS; plain only on this machine, where nobody listens on the way."""
-    parts = urlsplit(value.strip())
-    here = parts.hostname in ("127.0.0.1", "::1")
-    plain = here and parts.scheme == "http"
-    if not parts.hostname or parts.query or not (plain or parts.scheme == "https"):
+    try:
+        parts = urlsplit(value.strip())
+        plain = parts.scheme == "http" and parts.hostname in ("127.0.0.1", "::1")
+        fit = bool(parts.hostname) and not parts.query and (plain or parts.scheme == "https")
+        fit = fit and parts.port != 0
+    except ValueError:
+        fit = False
+    if not fit:
         raise usage_error("unreadable-rdap-server", option="--rdap", value=value)
     return value.strip()
 

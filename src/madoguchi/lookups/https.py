@@ -52,11 +52,11 @@ class Getter:
         for step in range(MAX_REDIRECTS + 1):
             try:
                 reply, onward = self._once(url, until - time.monotonic(), first=not step)
+                url = urljoin(url, onward)
             except (OSError, http.client.HTTPException, ValueError):
                 return _NOTHING
             if not onward:
                 return reply
-            url = urljoin(url, onward)
         return _NOTHING
 
     def _once(self, url: str, seconds: float, *, first: bool) -> tuple[Reply, str]:

@@ -1,0 +1,125 @@
+"""Whom the operator lets be asked; and the seam for live authentication."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from madoguchi.desk import JAPAN, network, take
+from madoguchi.desk.network import Network, Settings, settings
+from madoguchi.lookups import RecordType, Resolver
+from madoguchi.lookups.findings import Purpose
+from madoguchi.model import Authentication, Language, Message, Result, Situation, UsageError
+from tests.lookups.server import SILENT, Zone, serving
+
+AT = datetime(2026, 11, 24, 10, 0, tzinfo=JAPAN)
+MAIL = b"""\
+Received: from out.shop.test (out.shop.test [192.0.2.7]) by mx.example.org; Tue, 24 Nov 2026 10:00:00 +0900
+From: <a@shop.test>
+To: <taro.yamada@example.org>
+Date: Tue, 24 Nov 2026 10:00:00 +0900
+Message-ID: <1@shop.test>
+
+https://8f3ae1c09b7d.lure.test/p?u=taro.yamada@example.org
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("value", "server"),
+    [
+        ("192.0.2.53", ("192.0.2.53", 53)),
+        ("192.0.2.53:5353", ("192.0.2.53", 5353)),
+        ("2001:db8::53", ("2001:db8::53", 53)),
+        ("[2001:DB8::53]:5353", ("2001:db8::53", 5353)),
+    ],
+)
+def test_a_dns_server(value: str, server: tuple[str, int]) -> None:
+    assert settings(dns_server=value).dns_server == server
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"dns_server": "dns.test"},
+        {"dns_server": "192.0.2.53:0"},
+        {"dns_server": "192.0.2.53:99999"},
+        {"dns_server": "192.0.2.53:x"},
+        {"rdap": "rdap.test"},
+        {"rdap": "//rdap.test"},
+        {"rdap": "http://rdap.test/"},
+        {"rdap": "https://["},
+        {"rdap": "https://a:x/"},
+        {"rdap": "file:///etc/passwd"},
+        {"rdap_table": "no-such-file.json"},
+        {"rdap_table": __file__},
+        {"block_lists": ["no-such-list"]},
+    ],
+)
+def test_what_cannot_be_asked_is_said(options: dict[str, str]) -> None:
+    with pytest.raises(UsageError):
+        settings(**options)
+
+
+def test_nobody_is_on_by_default() -> None:
+    assert settings().lists == ()
+    assert settings().cache_folder is None
+    assert settings().dns == "resolv.conf"
+    assert settings(dns_server="2001:db8::53").dns == "[2001:db8::53]:53"
+
+
+def _network(zone: Zone, seconds: float = 10.0) -> tuple[Message, float, set[str]]:
+    with serving(zone) as dns:
+        own = Network(Settings(dns_server=("127.0.0.1", dns.port)), seconds=seconds)
+        start = time.monotonic()
+        answer = take(MAIL, Situation(), at=AT, language=Language.JA, network=own)
+        took = time.monotonic() - start
+    assert answer.looked_up is not None
+    return answer.message, took, {name for name, _, _ in dns.asked}
+
+
+def test_neither_address_nor_token_of_the_recipient_is_sent() -> None:
+    message, _, asked = _network({})
+    assert message.links
+    assert asked == {"shop.test.", "lure.test."}
+
+
+def test_one_mail_has_its_time_and_no_more() -> None:
+    zone: Zone = {("shop.test.", "MX"): SILENT, ("lure.test.", "NS"): SILENT}
+    _, took, _ = _network(zone, seconds=0.5)
+    assert took < 4
+
+
+def test_live_authentication_plugs_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[object] = []
+
+    def verify_live(
+        source: bytes, message: Message, resolver: Resolver, /, *, at: datetime
+    ) -> Authentication:
+        given.extend((source, message.subject, at.tzinfo))
+        resolver.ask("_dmarc.shop.test", RecordType.TXT)
+        return Authentication(spf=Result.PASS, rfc5322_from_domain="shop.test")
+
+    monkeypatch.setattr(network, "VERIFY_LIVE", verify_live)
+    with serving({}) as dns:
+        own = Network(Settings(dns_server=("127.0.0.1", dns.port)))
+        answer = take(MAIL, Situation(), at=AT, language=Language.JA, network=own)
+    assert given[0] == MAIL
+    assert answer.authentication.spf is Result.PASS
+    assert answer.looked_up is not None
+    last = answer.looked_up.asked[-1]
+    assert (last.purpose, last.what) == (Purpose.AUTHENTICATION, "_dmarc.shop.test TXT")
+
+
+def test_a_second_mail_is_answered_out_of_what_is_kept(tmp_path: Path) -> None:
+    with serving({}) as dns:
+        wanted = Settings(dns_server=("127.0.0.1", dns.port), cache_folder=tmp_path)
+        answers = [
+            take(MAIL, Situation(), at=AT, language=Language.JA, network=Network(wanted))
+            for _ in range(2)
+        ]
+        assert len(dns.asked) == 2
+    kept = [[one.from_cache for one in a.looked_up.asked] for a in answers if a.looked_up]
+    assert kept == [[False, False], [True, True]]
