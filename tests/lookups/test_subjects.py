@@ -124,3 +124,9 @@ def test_any_domain_gives_a_name_of_the_dns_or_nothing(domain: str) -> None:
         assert found.isascii()
         assert len(found) <= 253
         assert not set(found) & set("@/?#: ")
+
+
+def test_whom_a_host_on_the_way_wrote_down_is_a_recipient() -> None:
+    hop = "from a.test by mx.home.test with ESMTP id 1\n for <taro.yamada@home.test>; x"
+    message = Message(Form.EML, headers=(HeaderField("Received", hop, hop),))
+    assert recipients_of(message).domains == {"home.test"}

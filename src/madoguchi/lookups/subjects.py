@@ -26,7 +26,22 @@ _NOT_IN_THE_DNS = frozenset(
     ("alt", "arpa", "corp", "home", "internal", "invalid", "lan", "local", "localhost", "onion")
 )
 """RFC 6761, RFC 6762, RFC 7686, RFC 9476, and names that houses use inside."""
-_RECIPIENT_FIELDS = ("to", "cc", "delivered-to", "x-original-to", "x-forwarded-to", "envelope-to")
+_RECIPIENT_FIELDS = frozenset(
+    (
+        "to",
+        "cc",
+        "bcc",
+        "resent-to",
+        "delivered-to",
+        "envelope-to",
+        "x-envelope-to",
+        "x-original-to",
+        "x-forwarded-to",
+        "x-rcpt-to",
+    )
+)
+_FOR = re.compile(r"\sfor\s+<?([^\s<>@,;:\"]{1,64})@([A-Za-z0-9.-]{1,253})")
+"""RFC 5321 §4.4: hosts on the way write down whom it was for."""
 _ADDR_SPEC = re.compile(r"([^\s<>@,;:\"]{1,64})@([A-Za-z0-9.-]{1,253})")
 _FIELD_LIMIT = 4_000
 _MAX_RECIPIENTS = 400
@@ -80,6 +95,8 @@ def recipients_of(message: Message) -> Recipients:
         for field in carrier.headers:
             if field.name.lower() in _RECIPIENT_FIELDS:
                 pairs.update(_ADDR_SPEC.findall(field.value[:_FIELD_LIMIT]))
+            elif field.name.lower() == "received":
+                pairs.update(_FOR.findall(field.raw[:_FIELD_LIMIT]))
         for box in carrier.to:
             pairs.update(_ADDR_SPEC.findall(box.addr_spec))
         if carrier is not message:  # who forwarded it was a recipient
