@@ -25,7 +25,7 @@ from madoguchi.lookups.look import Whom, look_up
 from madoguchi.lookups.rdap import Registries, registries
 from madoguchi.lookups.resolver import Resolver
 from madoguchi.lookups.subjects import recipients_of, subjects_of
-from madoguchi.model import Authentication, Message
+from madoguchi.model import AsOf, Authentication, Message
 
 DNS_PORT = 53
 TRY_SECONDS, QUESTION_SECONDS = 1.0, 2.0
@@ -154,7 +154,9 @@ class Network:
         came = came_at(fields) or message.date or now
         found = look_up(subjects_of(message, relay_of(fields)), self._whom, asker, min(came, now))
         if VERIFY_LIVE is not None:
-            authentication = VERIFY_LIVE(source, message, asker.resolver(), at=now)
+            live = VERIFY_LIVE(source, message, asker.resolver(), at=now)
+            # Where the DNS decided nothing, what the receiver wrote stands as it is.
+            authentication = live if live.as_of is AsOf.NOW else authentication
         return authentication, replace(found, asked=tuple(asker.asked), spent=asker.spent)
 
     def _resolver(self) -> Resolver:
