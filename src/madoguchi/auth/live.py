@@ -30,6 +30,7 @@ from madoguchi.auth.verify import (
     verify,
 )
 from madoguchi.lookups import Resolver
+from madoguchi.mail.links import a_labels
 from madoguchi.model import AsOf, Authentication, Message, Result
 
 RECORDS_CHANGE_AFTER = timedelta(days=30)
@@ -111,7 +112,7 @@ def _together(message: Message, live: LiveFindings, resolver: Resolver) -> LiveF
     """The findings with DMARC and with what all of it comes to."""
     receipt = live.authentication
     author = message.rfc5322_from_domain
-    author_domain = parse_domain(_a_labels(author))
+    author_domain = parse_domain(a_labels(author))
     signatures = live.signatures or ()
     merged = _merged(receipt, live, author)
     found = None
@@ -166,25 +167,15 @@ def _told(one: SignatureResult) -> Result:
 
 
 def _passed(merged: Written) -> Identifiers:
-    spf = (_a_labels(merged.mailfrom_domain),) if merged.spf is Result.PASS else ()
-    return Identifiers(tuple(map(_a_labels, merged.dkim_domains)), spf)
+    spf = (a_labels(merged.mailfrom_domain),) if merged.spf is Result.PASS else ()
+    return Identifiers(tuple(map(a_labels, merged.dkim_domains)), spf)
 
 
 def _undecided(merged: Written, signatures: tuple[SignatureResult, ...]) -> Identifiers:
     dkim = tuple(one.domain for one in signatures if one.fault in _CANNOT_TELL_NOW)
     partly = tuple(one.domain for one in signatures if _told(one) is Result.POLICY)
-    spf = (_a_labels(merged.mailfrom_domain),) if merged.spf in UNDECIDED else ()
+    spf = (a_labels(merged.mailfrom_domain),) if merged.spf in UNDECIDED else ()
     return Identifiers(dkim + partly, spf)
-
-
-def _a_labels(domain: str) -> str:
-    """A domain as the DNS knows it (RFC 5890 §2.3.2.1); as it is when it cannot be one."""
-    if domain.isascii():
-        return domain.lower()
-    try:
-        return domain.encode("idna").decode("ascii").lower()
-    except UnicodeError:
-        return domain.lower()
 
 
 def _dmarc(

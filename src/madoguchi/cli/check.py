@@ -22,6 +22,8 @@ from madoguchi.model.spoken import Words
 if TYPE_CHECKING:
     from rich.progress import Progress
 
+    from madoguchi.desk.network import Network
+
 FORMATS = ("text", "jsonl")
 
 
@@ -35,6 +37,8 @@ class Wanted:
     at: datetime
     with_plan: bool
     full: bool
+    network: Network | None = None
+    """Given only with --network: without it nothing leaves the machine."""
 
     @classmethod
     def from_options(cls, options: Mapping[str, Any]) -> Wanted:
@@ -61,6 +65,7 @@ class Wanted:
             at=moment(options["at"], now=datetime.now(UTC)),
             with_plan=not options["no_plan"],
             full=options["full"],
+            network=_network(options),
         )
 
     def answer(self, source: Source) -> Answer:
@@ -72,7 +77,30 @@ class Wanted:
             language=self.language,
             form=source.form,
             with_plan=self.with_plan,
+            network=self.network,
         )
+
+
+NETWORK_OPTIONS = {
+    "dns_server": "--dns-server",
+    "rdap": "--rdap",
+    "rdap_table": "--rdap-table",
+    "block_lists": "--block-list",
+    "cache_folder": "--network-cache",
+}
+
+
+def _network(options: Mapping[str, Any]) -> Network | None:
+    if not options["network"]:
+        # Of the environment they may always be there; written on the line, they are a mistake.
+        for name in options["written"]:
+            if name in NETWORK_OPTIONS:
+                raise usage_error("network-without-leave", option=NETWORK_OPTIONS[name])
+        return None
+    from madoguchi.desk.network import Network, settings
+
+    given = {name: options[name] for name in NETWORK_OPTIONS}
+    return Network(settings(**{**given, "block_lists": _listed(given["block_lists"])}))
 
 
 def _listed(values: Sequence[str]) -> list[str]:
@@ -85,6 +113,10 @@ def check_paths(paths: Sequence[str], wanted: Wanted) -> int:
     words = words_for(wanted.language)
     if not paths:
         raise usage_error("no-paths")
+    if wanted.network is not None:
+        from madoguchi.cli.looked_up import announcement
+
+        complain(words, announcement(wanted.network.settings, words))
     found = _Complaints(words)
     stream = found.readable(sources(paths, sys.stdin.buffer))
     if wanted.format == "jsonl":

@@ -26,8 +26,8 @@ _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 90}
 def commands() -> None:
     """窓口 madoguchi: hand over a suspicious mail, get what to do now.
 
-    Offline: nothing leaves this machine.  Exit status: 0 all read, 2 something could not be
-    read, 64 wrong usage.
+    Offline: nothing leaves this machine, unless you say --network.  Exit status: 0 all read,
+    2 something could not be read, 64 wrong usage.
     """
 
 
@@ -51,6 +51,43 @@ SITUATION_OPTIONS = _options(
     click.option("--at", metavar="TIME", help="Answer for that minute: 2026-11-23T10:00+09:00"),
 )
 
+NETWORK_OPTIONS = _options(
+    click.option("--network", is_flag=True, help="Let questions about names go out (off)."),
+    click.option(
+        "--dns-server",
+        envvar="MADOGUCHI_DNS_SERVER",
+        metavar="ADDRESS[:PORT]",
+        help="DNS server to ask instead of the machine's own.",
+    ),
+    click.option(
+        "--rdap",
+        envvar="MADOGUCHI_RDAP",
+        metavar="URL",
+        help="One RDAP server for the age of all domains, instead of each registry's.",
+    ),
+    click.option(
+        "--rdap-table",
+        envvar="MADOGUCHI_RDAP_TABLE",
+        metavar="FILE",
+        help="A copy of IANA's table of RDAP servers, instead of the short one inside.",
+    ),
+    click.option(
+        "--block-list",
+        "block_lists",
+        envvar="MADOGUCHI_BLOCK_LISTS",
+        multiple=True,
+        metavar="LIST",
+        help="A block list: its name, domain:ZONE or address:ZONE.  Mind its terms.",
+    ),
+    click.option(
+        "--network-cache",
+        "cache_folder",
+        envvar="MADOGUCHI_NETWORK_CACHE",
+        metavar="FOLDER",
+        help="Keep answers in a file there (else in memory only).",
+    ),
+)
+
 
 @commands.command()
 @click.argument("paths", nargs=-1, metavar="PATH… | -")
@@ -59,14 +96,21 @@ SITUATION_OPTIONS = _options(
 @click.option("--full", is_flag=True, help="Show the whole mail, not only the marked passages.")
 @LANGUAGE_OPTION
 @SITUATION_OPTIONS
-def check(paths: tuple[str, ...], **options: Any) -> int:
+@NETWORK_OPTIONS
+@click.pass_context
+def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> int:
     """Say what to do about a mail, what it is and why.
 
     PATH is a mail file, an mbox, a Maildir or a folder; - is standard input.
     """
     from madoguchi.cli.check import Wanted, check_paths
 
-    return check_paths(paths, Wanted.from_options(options))
+    written = [
+        name
+        for name in options
+        if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
+    ]
+    return check_paths(paths, Wanted.from_options({**options, "written": written}))
 
 
 commands.add_command(brands)

@@ -62,6 +62,8 @@ class Screen:
             self._plan(answer.plan)
         self._reasons(answer)
         self._mail(answer, full=full)
+        if answer.looked_up is not None:
+            self._network(answer)
         if answer.plan is not None:
             self._contacts("desks", answer.plan.desks)
             self._contacts("reports", answer.plan.reporting_points)
@@ -241,6 +243,15 @@ class Screen:
             self._line(f"{words.say('attachments')}: {names}", indent=1)
         if message.hidden_text.strip():
             self._line(words.say("hidden", count=str(len(message.hidden_text))), "dim", indent=1)
+
+    def _network(self, answer: Answer) -> None:
+        from madoguchi.cli.looked_up import answered, questions
+
+        self._title(self.words.say("network"))
+        for sentence in answered(answer, self.words):
+            self._line(sentence, indent=1, sign="・")
+        for question in questions(answer, self.words):
+            self._line(question, "dim", indent=3, sign="– ")
 
     def _contacts(self, title: str, contacts: tuple[Contact, ...]) -> None:
         if not contacts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from madoguchi.auth import verify
 from madoguchi.guidance import advise
@@ -21,6 +22,10 @@ from madoguchi.model import (
 from madoguchi.signals import examine
 from madoguchi.triage import judge
 
+if TYPE_CHECKING:
+    from madoguchi.desk.network import Network
+    from madoguchi.lookups.findings import Findings
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -32,6 +37,8 @@ class Answer:
     verdict: Verdict
     plan: Plan | None
     """`None` only when the caller asked for no plan."""
+    looked_up: Findings | None = None
+    """What the outside answered, and what it was asked; `None` where nothing was asked."""
 
 
 def take(
@@ -42,17 +49,21 @@ def take(
     language: Language,
     form: Form | None = None,
     with_plan: bool = True,
+    network: Network | None = None,
 ) -> Answer:
     """Answer for one mail as it arrived.
 
     `at` is the minute (time-zone aware) for which desks are open or closed; `form` is given when
-    the reader of the source already knows it.  Any bytes are answered; nothing is kept.
+    the reader of the source already knows it.  Any bytes are answered; nothing is kept.  `network`
+    is given where the operator lets questions go out; without it nothing leaves the machine.
     """
     message = read(data, form=form)
-    authentication = verify(message)
-    signals = examine(message, authentication)
+    authentication, looked_up = verify(message), None
+    if network is not None:
+        authentication, looked_up = network.ask(data, message, authentication)
+    signals = examine(message, authentication, looked_up)
     verdict = judge(message, authentication, signals)
     plan = None
     if with_plan:
         plan = advise(verdict, situation, at=at, language=language, signals=signals)
-    return Answer(message, authentication, signals, verdict, plan)
+    return Answer(message, authentication, signals, verdict, plan, looked_up)

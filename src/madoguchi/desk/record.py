@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import TypeAlias
 
+from madoguchi.auth.notes import note_sentence
 from madoguchi.desk.answer import Answer
+from madoguchi.desk.looked_up import Json, looked_up
 from madoguchi.model import (
     Attachment,
     Contact,
@@ -22,8 +23,6 @@ from madoguchi.model import (
     Verdict,
 )
 from madoguchi.signals import says
-
-Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
 
 def record(answer: Answer, path: str, index: int, language: Language) -> dict[str, Json]:
@@ -79,9 +78,11 @@ def _found(answer: Answer, path: str, index: int, language: Language) -> dict[st
             "arc": auth.arc,
             "as_of": auth.as_of,
             "aligned": auth.aligned,
+            "notes": [{"id": note, "says": note_sentence(note)[language]} for note in auth.notes],
         },
         "verdict": _verdict(answer.verdict),
         "signals": _signals(answer, language),
+        "network": looked_up(answer.looked_up) if answer.looked_up else None,
     }
 
 

@@ -37,6 +37,10 @@ class Check:
     one of them was found.
     """
 
+    needs_network: bool = False
+    """It rests on `View.looked_up`: silent where the operator lets nothing be asked, and therefore
+    never weighed, or a verdict would hang on an option."""
+
     def examine(self, view: View) -> Signal | None:
         """The signal, resting on all its evidence; `None` when nothing shows."""
         evidence: list[Evidence] = []

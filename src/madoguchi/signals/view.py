@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from madoguchi.model import Authentication, Message
 
 if TYPE_CHECKING:
+    from madoguchi.lookups.findings import Findings
     from madoguchi.signals.brands import BrandMention
     from madoguchi.signals.wording import Wording
 
@@ -18,9 +19,16 @@ _LIST_FIELDS = frozenset(("list-id", "list-post", "mailing-list", "x-mailman-ver
 class View:
     """The message, what is known of who sent it, and the shared readings of both."""
 
-    def __init__(self, message: Message, authentication: Authentication) -> None:
+    def __init__(
+        self,
+        message: Message,
+        authentication: Authentication,
+        looked_up: Findings | None = None,
+    ) -> None:
         self.message = message
         self.authentication = authentication
+        self.looked_up = looked_up
+        """What the outside answered; `None` where nothing was asked, as is the rule."""
 
     @cached_property
     def wording(self) -> Wording:

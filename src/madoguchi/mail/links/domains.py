@@ -45,14 +45,21 @@ def is_address(host: str) -> bool:
     return host.startswith("[") or _IPV4.fullmatch(host) is not None
 
 
+def a_labels(domain: str) -> str:
+    """A domain as the DNS knows it (RFC 5890 §2.3.2.1), lower case; empty if it cannot be."""
+    if domain.isascii():
+        return domain.lower()
+    try:
+        return can_ada.idna_encode(domain.lower()).decode("ascii")
+    except (ValueError, TypeError):  # the latter for half a surrogate pair
+        return ""
+
+
 def is_top_level(label: str) -> bool:
     """Whether a domain may end in this label: a TLD of the list, or a special-use one."""
-    label = label.lower()
-    if not label.isascii():
-        try:
-            label = can_ada.idna_encode(label).decode("ascii")
-        except ValueError:
-            return False
+    label = a_labels(label)
+    if not label:
+        return False
     rules = _rules()
     return label in rules or f"*.{label}" in rules or label in SPECIAL_USE_TLDS
 

@@ -73,7 +73,8 @@ def train(mails: Path, recipe: Recipe) -> Model:
 
 def weighed_signals() -> tuple[str, ...]:
     """Ids of the checks that may move a verdict."""
-    return tuple(check.id for check in checks() if check.id not in HABITS)
+    weighed = (check for check in checks() if not check.needs_network)
+    return tuple(check.id for check in weighed if check.id not in HABITS)
 
 
 def subset(features: Features, rows: npt.NDArray[np.intp]) -> Features:
