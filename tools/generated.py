@@ -62,11 +62,11 @@ in one mail.
 ## How often they fire
 
 Measured on {date} over {scams} scams and {honest} honest mails that are not in this repository;
-mails with an unsure label and advertising are left out. None of them was held back from those who
-wrote the checks, and hardly any of the honest ones is a notice of a Japanese firm: new mail will be
-accused more often. Precision is the share of scams among the mails where it fires, had there been
-as many scams as honest mails; of a signal with a handful of hits it says little. A cell is the
-share of the folder's mails; `+` is less than 0.1 %, empty never.
+mails with an unsure label and advertising are left out. None of them is known to have been held
+back from those who wrote the checks, and hardly any of the honest ones is a notice of a Japanese
+firm: new mail will be accused more often. Precision is the share of scams among the mails where it
+fires, had there been as many scams as honest mails; of a signal with a handful of hits it says
+little. A cell is the share of the folder's mails; `+` is less than 0.1 %, empty never.
 """
 
 

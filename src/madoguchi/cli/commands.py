@@ -12,6 +12,7 @@ import click
 from madoguchi import __version__
 from madoguchi.cli import INTERRUPTED, READ_ALL, UNREADABLE, USAGE
 from madoguchi.cli.brands import brands
+from madoguchi.cli.signals import signals
 from madoguchi.cli.words import complain, words_for
 from madoguchi.model import Language, MadoguchiError, UsageError
 
@@ -77,6 +78,7 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
 
 
 commands.add_command(brands)
+commands.add_command(signals)
 
 
 def run(arguments: Sequence[str]) -> int:
