@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -19,8 +21,12 @@ from madoguchi.desk.options import JAPAN
 from madoguchi.guidance.coverage import coverage_page
 from madoguchi.model import Language
 from madoguchi.signals import checks, template
+from madoguchi.signals.families import family_of
 from madoguchi.signals.index import PATH as SIGNAL_INDEX
 from madoguchi.signals.index import index_text
+
+if TYPE_CHECKING:
+    from bench.measured import Measured
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = "examples/phishing-card-forged-sender.eml"
@@ -44,6 +50,23 @@ font-size: {char_height}px; line-height: {line_height}px; }}
 <g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
 {backgrounds}<g class="{unique_id}-matrix">{matrix}</g></g>
 </svg>
+"""
+
+
+_SIGNALS_HEAD = """# Signals
+
+Generated from `signals/checks` and `bench/measured/signals.json` by `make generated`.
+`madoguchi signals list` tells them in the terminal, `madoguchi signals explain PATH` what they see
+in one mail.
+
+## How often they fire
+
+Measured on {date} over {scams} scams and {honest} honest mails that are not in this repository;
+mails with an unsure label and advertising are left out. None of them is known to have been held
+back from those who wrote the checks, and hardly any of the honest ones is a notice of a Japanese
+firm: new mail will be accused more often. Precision is the share of scams among the mails where it
+fires, had there been as many scams as honest mails; of a signal with a handful of hits it says
+little. A cell is the share of the folder's mails; `+` is less than 0.1 %, empty never.
 """
 
 
@@ -106,16 +129,53 @@ def _wide(match: re.Match[str]) -> str:
 
 
 def signals_page() -> str:
-    """Every signal: what it sees, why it matters, when it is wrong, what a person reads."""
-    return "\n".join(_signals()) + "\n"
+    """Every signal: how often it fires, what it sees, why it matters, when it is wrong."""
+    return "\n".join((_head(), *_table(measured()), *_signals())) + "\n"
+
+
+def measured() -> Measured:
+    """The figures of the last `python -m bench signals --write`."""
+    if str(ROOT) not in sys.path:  # run as a script, only this folder is known
+        sys.path.insert(0, str(ROOT))
+    from bench.measured import load
+
+    return load()
+
+
+def _head() -> str:
+    figures = measured()
+    scams, honest = (sum(g.mails for g in figures.groups if g.scam is s) for s in (True, False))
+    return _SIGNALS_HEAD.format(date=figures.date, scams=scams, honest=honest)
+
+
+def _table(figures: Measured) -> Iterator[str]:
+    names = (f"{g.folder}, {'scam' if g.scam else 'honest'} ({g.mails})" for g in figures.groups)
+    yield f"| signal | stance | scams | honest | precision | {' | '.join(names)} |"
+    yield "|---" * (5 + len(figures.groups)) + "|"
+    for check in checks():
+        head = f"| [{check.id}](#{check.id}-{check.stance}) | {check.stance}"
+        if check.id not in figures.hits:
+            yield f"{head} | not measured yet |" + " |" * (2 + len(figures.groups))
+            continue
+        precision = figures.precision(check.id)
+        shares = (
+            _percent(hits, group.mails)
+            for hits, group in zip(figures.hits[check.id], figures.groups, strict=True)
+        )
+        counts = (figures.total(check.id, scam=True), figures.total(check.id, scam=False))
+        said = "" if precision is None else f"{precision:.2f}"
+        yield f"{head} | {counts[0]} | {counts[1]} | {said} | {' | '.join(shares)} |"
+
+
+def _percent(hits: int, mails: int) -> str:
+    share = 100 * hits / mails
+    return "" if not hits else "+" if share < 0.1 else f"{share:.1f} %"
 
 
 def _signals() -> Iterator[str]:
-    yield "# Signals"
-    yield ""
-    yield "Generated from `signals/checks` by `make generated`."
     for check in checks():
         yield f"\n## {check.id} ({check.stance})\n"
+        yield f"- family: {family_of(check.id)}"
         yield f"- sees: {check.sees}"
         yield f"- why: {check.why}"
         yield f"- wrong when: {check.wrong_when}"

@@ -13,6 +13,7 @@ from madoguchi import __version__
 from madoguchi.cli import INTERRUPTED, READ_ALL, UNREADABLE, USAGE
 from madoguchi.cli.brands import brands
 from madoguchi.cli.options import LANGUAGE_OPTION
+from madoguchi.cli.signals import signals
 from madoguchi.cli.words import complain, words_for
 from madoguchi.model import Language, MadoguchiError, UsageError
 
@@ -114,6 +115,7 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
 
 
 commands.add_command(brands)
+commands.add_command(signals)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
+import re
 
 import pytest
 from tests.mail.attached.written import zipped
 
 from madoguchi.mail import read
-from madoguchi.mail.attached.password import tells_password
+from madoguchi.mail.attached.password import tells_password, told_password
 from madoguchi.model import FileTrait
 
 TOLD = [
@@ -100,3 +101,20 @@ def test_a_locked_archive_whose_password_comes_in_another_mail() -> None:
 def test_an_open_archive_beside_a_password() -> None:
     found = read(mail("パスワードは 4471 です。", OPEN, "a.zip")).attachments[0]
     assert found.traits == ()
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_the_passage_that_tells_it_holds_it(text: str) -> None:
+    before = "㈱例示\n\n"
+    span = told_password(f"{before}{text}\nend")
+    assert span is not None
+    assert len(before) <= span.start < span.end <= len(before) + len(text)
+    token = re.findall(r"[0-9A-Za-z\uff10-\uff19!-]{3,}", text)[-1]
+    assert token in f"{before}{text}"[span.start : span.end]
+
+
+def test_letters_that_fold_to_several_do_not_shift_the_passage() -> None:
+    text = "㍿㌔㌘ パスワード: x9Kp23 ﷺ\n次の行"
+    span = told_password(text)
+    assert span is not None
+    assert text[span.start : span.end] == text.partition("\n")[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from madoguchi.mail.attached.message import open_files
+from madoguchi.mail.mime.media_types import sniff_media_type
 from madoguchi.model import (
     AsOf,
     Attachment,
@@ -36,9 +38,17 @@ def link(url: str, shown: str = "こちら", carrier: str = "a", target: str | N
 
 
 def file(
-    name: str, media_type: str = "application/octet-stream", inline: bool = False
+    name: str,
+    media_type: str = "application/octet-stream",
+    inline: bool = False,
+    *,
+    content: bytes = b"",
+    told_in: str = "",
 ) -> Attachment:
-    return Attachment(name, media_type, 1000, inline=inline)
+    """A file as the reader tells of it; `told_in` is the text that may give its password."""
+    sniffed = sniff_media_type(content)
+    plain = Attachment(name, media_type, len(content) or 1000, sniffed, inline)
+    return open_files([plain], [content], told_in).attachments[0]
 
 
 def mail(

@@ -22,7 +22,7 @@ PROGRAMS = one_of(
 SCRIPTS = one_of(
     "bat cmd ps1 psm1 ps1xml ps2 psc1 vb vbs vbe js jse ws wsf wsc wsh hta sct reg inf scf lnk "
     "msc mst ins isp job jnlp pyw a3x ahk au3 desktop terminal settingcontent-ms library-ms "
-    "search-ms searchconnector-ms mobileconfig"
+    "search-ms searchconnector-ms mobileconfig rdp iqy slk"
 )
 """Endings of texts and shortcuts that a system obeys when they are opened."""
 RUNNING = PROGRAMS | SCRIPTS

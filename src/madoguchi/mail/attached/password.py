@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from madoguchi.mail.attached.names import one_of
+from madoguchi.model import Span
 
 MAX_SEARCHED = 20_000
 """Characters of the mail in which a password is looked for."""
@@ -46,11 +47,32 @@ def tells_password(text: str) -> bool:
     To say that it comes in another mail, that one is needed, or what it is made of (お客様の
     生年月日) does not give it.
     """
-    text = unicodedata.normalize("NFKC", text[:MAX_SEARCHED])
+    return told_password(text) is not None
+
+
+def told_password(text: str) -> Span | None:
+    """Where a text gives the password: the passage, or its lines where compatibility forms
+    (full-width, UAX #15) make the offsets uncertain."""
+    text = text[:MAX_SEARCHED]
+    folded = unicodedata.normalize("NFKC", text)
     for pattern in (_JA, _ZH_KO, _EN):
-        if any(_is_one(match, text) for match in pattern.finditer(text)):
-            return True
-    return False
+        for match in pattern.finditer(folded):
+            if _is_one(match, folded):
+                return _span_in(text, folded, match)
+    return None
+
+
+def _span_in(text: str, folded: str, match: re.Match[str]) -> Span:
+    """The range of the text as it stood; no character normalises to, or from, an end of line."""
+    first = folded.count("\n", 0, match.start())
+    last = folded.count("\n", 0, match.end())
+    lines = text.split("\n")
+    start = sum(len(line) + 1 for line in lines[:first])
+    end = sum(len(line) + 1 for line in lines[: last + 1]) - 1
+    if unicodedata.normalize("NFKC", text[start:end]) == text[start:end]:
+        begun = folded.rfind("\n", 0, match.start()) + 1
+        return Span(start + match.start() - begun, start + match.end() - begun)
+    return Span(start, end)
 
 
 def _is_one(match: re.Match[str], text: str) -> bool:

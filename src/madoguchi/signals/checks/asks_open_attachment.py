@@ -1,12 +1,14 @@
 """Asks to open an attached file."""
 
 from madoguchi.model import Stance
+from madoguchi.signals.files import files
 from madoguchi.signals.view import View
 from madoguchi.signals.wording.worded import worded
 
 
 def _has_a_file(view: View) -> bool:
-    return any(not attachment.inline for attachment in view.message.attachments)
+    # What says of itself that it is shown inside the mail may still be a file to open.
+    return any(not one.inline or one.traits or one.text for _, one in files(view.message))
 
 
 CHECK = worded(

@@ -2,51 +2,48 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from madoguchi.model import Evidence, Stance
-from madoguchi.signals.check import Check
+from madoguchi.mail.attached.kinds import PROGRAM_TYPES
+from madoguchi.model import Attachment, Evidence, FileTrait, Stance
+from madoguchi.signals.check import QUOTE_LIMIT, Check
+from madoguchi.signals.files import files, shown_name
 from madoguchi.signals.view import View
 
-_RUNS = re.compile(
-    r"\.(?:exe|scr|pif|com|cpl|msi|msix|appx|bat|cmd|ps1|psm1|vbs|vbe|js|jse|wsf|wsh|hta|jar|lnk|"
-    r"url|iso|img|vhd|vhdx|one|chm|reg|sct|xll|docm|dotm|xlsm|xlsb|xltm|xlam|pptm|ppam|slk|iqy|"
-    r"apk|dmg|pkg|mobileconfig|ace|cab|library-ms|search-ms|rdp)\s*$",
-    re.IGNORECASE,
-)
-_PROGRAM_TYPES = frozenset(
+_DANGERS = frozenset(
     (
-        "application/x-msdownload",
-        "application/x-dosexec",
-        "application/vnd.microsoft.portable-executable",
-        "application/x-msi",
-        "application/x-ms-shortcut",
-        "application/hta",
-        "application/java-archive",
-        "application/x-iso9660-image",
-        "application/vnd.android.package-archive",
+        FileTrait.RUNS,
+        FileTrait.RUNS_INSIDE,
+        FileTrait.MACROS,
+        FileTrait.EXTERNAL_TEMPLATE,
+        FileTrait.MOUNTS,
     )
 )
 _SOURCE_TYPES = ("text/x-", "application/pgp", "text/plain", "text/calendar")
 """Programmers send scripts as text: their mail program says so."""
 
-NAME_LIMIT = 300
-"""Characters of a name that are read, from its end: file systems allow 255."""
-
 
 def _look(view: View) -> Iterator[tuple[Evidence, tuple[tuple[str, str], ...]]]:
-    for index, attachment in enumerate(view.message.attachments[:100]):
-        name = attachment.filename[-NAME_LIMIT:]
-        runs = _RUNS.search(name) and not attachment.media_type.startswith(_SOURCE_TYPES)
-        if runs or attachment.sniffed_type in _PROGRAM_TYPES:
-            yield Evidence(f"attachment:{index}", name[:200]), (("file", name[:80]),)
+    for where, attachment in files(view.message):
+        if not _DANGERS.isdisjoint(attachment.traits) and not _is_source(attachment):
+            quote = attachment.filename[-QUOTE_LIMIT:]
+            yield Evidence(where, quote), (("file", shown_name(attachment)),)
+
+
+def _is_source(attachment: Attachment) -> bool:
+    """Whether it is a script sent as the text it is, and nothing worse."""
+    return (
+        _DANGERS.intersection(attachment.traits) == {FileTrait.RUNS}
+        and attachment.media_type.startswith(_SOURCE_TYPES)
+        and attachment.sniffed_type not in PROGRAM_TYPES
+    )
 
 
 CHECK = Check(
     id="attachment-dangerous",
     stance=Stance.ACCUSING,
-    sees="An attachment that is a program, script, shortcut, disk image or document with macros.",
+    sees="An attachment that is, or holds, a program, script, shortcut, disk image, a document "
+    "with macros or one that loads a part from elsewhere.",
     why="Opening it is enough to lose the computer.",
     wrong_when="Colleagues send each other scripts and workbooks with macros.",
     look=_look,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from madoguchi.model import Evidence, Stance
 from madoguchi.signals.brands.leads import leads, link_evidence
 from madoguchi.signals.check import Check
+from madoguchi.signals.files import words_inside
 from madoguchi.signals.view import View
 
 WORDS = 60
@@ -17,11 +18,17 @@ SKIMMED = 2000
 _IMAGE = re.compile(r"<(?:img|image)\b|background(?:-image)?\s*[:=]", re.IGNORECASE)
 
 
+_PDF = "application/pdf"
+
+
 def _look(view: View) -> Iterator[Evidence]:
     message = view.message
-    if len("".join(message.text[:SKIMMED].split())) > WORDS:
+    if len("".join(message.text[:SKIMMED].split())) > WORDS or words_inside(message) > WORDS:
         return
-    pictures = any(a.media_type.startswith("image/") for a in message.attachments)
+    # A PDF without words is a picture too.
+    pictures = any(
+        a.media_type.startswith("image/") or a.sniffed_type == _PDF for a in message.attachments
+    )
     drawn = any(_IMAGE.search(part[:100_000]) for part in message.parts[:4])
     clickable = leads(message)
     if (pictures or drawn) and clickable:
@@ -31,7 +38,8 @@ def _look(view: View) -> Iterator[Evidence]:
 CHECK = Check(
     id="image-only",
     stance=Stance.ACCUSING,
-    sees="A picture and a link, and fewer than 60 characters of text.",
+    sees="A picture, or a PDF that is one, and a link; fewer than 60 characters of text in the "
+    "mail and in the documents attached.",
     why="What stands in a picture cannot be read by filters, nor by a screen reader.",
     wrong_when="Advertisements and greetings made of one picture.",
     look=_look,

@@ -26,6 +26,9 @@ _TYPES = {
     "js": "application/javascript",
 }
 _EPOCH = (2020, 1, 1, 0, 0, 0)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+LOCKED = 0.5
+"""Share of the archives."""
 
 
 def file_for(attach: str, kind: Kind, lang: str, rng: Random) -> File | None:
@@ -45,12 +48,16 @@ def _content(ending: str, stem: str, rng: Random) -> bytes:
     """Something with the right beginning and nothing in it that runs."""
     if ending == "pdf":
         return b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n" + rng.randbytes(40)
-    if ending in {"xlsx", "docx", "xlsm"}:
-        return _zipped("[Content_Types].xml", b"<Types/>")
+    if ending in {"xlsx", "docx"}:
+        return _zipped(("[Content_Types].xml", b"<Types/>"))
+    if ending == "xlsm":
+        return _zipped(("[Content_Types].xml", b"<Types/>"), ("xl/vbaProject.bin", _OLE))
     if ending == "zip":
-        return _zipped(f"{stem}.txt", rng.randbytes(60))
+        held = _zipped((f"{stem}.txt", rng.randbytes(60)))
+        # Many Japanese offices lock what they send and tell the password in a second mail.
+        return _locked(held) if rng.random() < LOCKED else held
     if ending in {"doc", "xls"}:
-        return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + rng.randbytes(60)
+        return _OLE + rng.randbytes(60)
     if ending == "html":
         return b"<html><body>-</body></html>"
     if ending == "ics":
@@ -58,8 +65,17 @@ def _content(ending: str, stem: str, rng: Random) -> bytes:
     return rng.randbytes(80)
 
 
-def _zipped(name: str, data: bytes) -> bytes:
+def _zipped(*members: tuple[str, bytes]) -> bytes:
     held = BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
-        archive.writestr(zipfile.ZipInfo(name, _EPOCH), data)
+        for name, data in members:
+            archive.writestr(zipfile.ZipInfo(name, _EPOCH), data)
     return held.getvalue()
+
+
+def _locked(archive: bytes) -> bytes:
+    """With the mark of an encrypted member (APPNOTE 4.4.4, bit 0) in both of its headers."""
+    octets = bytearray(archive)
+    octets[6] |= 1
+    octets[archive.index(b"PK\x01\x02") + 8] |= 1
+    return bytes(octets)

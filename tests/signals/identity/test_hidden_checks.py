@@ -1,4 +1,4 @@
-"""What is kept from the eye, and what comes as a file: hits, misses and near misses."""
+"""What is kept from the eye: hits, misses and near misses."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import pytest
 
 from madoguchi.model import Message
 from madoguchi.signals.catalogue import checks
-from tests.signals.identity.mails import UNKNOWN, box, file, link, mail, seen
+from tests.signals.identity.mails import UNKNOWN, box, link, mail, seen
 
 SHOP = box("例示商店", "a@example.com")
-BIDI = "\u202e"
 CASES: list[tuple[str, str, Message, bool]] = [
     ("preheader", "a line for the list of mails", mail(SHOP, hidden_text="今だけ送料無料"), True),
     ("preheader", "nothing hidden", mail(SHOP), False),
@@ -68,51 +67,6 @@ CASES: list[tuple[str, str, Message, bool]] = [
         mail(SHOP, text="言葉" * 40, parts=("<img src='y'>",), links=(link("https://e.example/"),)),
         False,
     ),
-    ("attachment-dangerous", "a program", mail(SHOP, attachments=(file("a.exe"),)), True),
-    ("attachment-dangerous", "macros", mail(SHOP, attachments=(file("請求書.XLSM"),)), True),
-    ("attachment-dangerous", "a document", mail(SHOP, attachments=(file("a.docx"),)), False),
-    (
-        "attachment-dangerous",
-        "a colleague's script",
-        mail(SHOP, attachments=(file("fix.js", "text/x-javascript"),)),
-        False,
-    ),
-    (
-        "attachment-disguised",
-        "two endings",
-        mail(SHOP, attachments=(file("請求書.pdf.exe"),)),
-        True,
-    ),
-    (
-        "attachment-disguised",
-        "turned around",
-        mail(SHOP, attachments=(file(f"a{BIDI}fdp.exe"),)),
-        True,
-    ),
-    ("attachment-disguised", "one ending", mail(SHOP, attachments=(file("a.exe"),)), False),
-    ("attachment-disguised", "a version", mail(SHOP, attachments=(file("v1.2.pdf"),)), False),
-    ("html-attachment", "a web page", mail(SHOP, attachments=(file("請求.htm"),)), True),
-    (
-        "html-attachment",
-        "shown in the mail",
-        mail(SHOP, attachments=(file("a.svg", inline=True),)),
-        False,
-    ),
-    ("html-attachment", "a document", mail(SHOP, attachments=(file("html.pdf"),)), False),
-    (
-        "archive-password-in-mail",
-        "key and lock together",
-        mail(SHOP, text="パスワード：abc123", attachments=(file("a.zip"),)),
-        True,
-    ),
-    ("archive-password-in-mail", "no key", mail(SHOP, attachments=(file("a.zip"),)), False),
-    ("archive-password-in-mail", "no archive", mail(SHOP, text="パスワード：abc123"), False),
-    (
-        "archive-password-in-mail",
-        "the key comes later",
-        mail(SHOP, text="パスワードは別メールで送ります。", attachments=(file("a.zip"),)),
-        False,
-    ),
 ]
 
 
@@ -121,7 +75,7 @@ CASES: list[tuple[str, str, Message, bool]] = [
     [(c[0], c[2], c[3]) for c in CASES],
     ids=[f"{c[0]}: {c[1]}" for c in CASES],
 )
-def test_hidden_and_file_checks(check_id: str, message: Message, fires: bool) -> None:
+def test_hidden_checks(check_id: str, message: Message, fires: bool) -> None:
     assert (seen(check_id, message, UNKNOWN) is not None) is fires
 
 
