@@ -37,6 +37,18 @@ NEVER_ASKS = (
 )
 """A mail that says it never asks, or warns not to tell."""
 
+TOLD = (
+    r"を?(?:かたる|騙る|かたり|騙り|装う|装った|装い|名乗る)|なりすま(?:す|した)|手口|文面|【?事例】?|実例"
+    r"|偽の?(?:メール|サイト|sms|ショップ|ページ|警告)|詐欺(?:です|メール|サイト|電話)"
+    r"|(?:という|といった|などの|と書かれた|と称する|とする)(?:文面|内容|件名|メール|sms|電話|連絡|手口)"
+    r"|(?:相談|被害)(?:が|も)(?:増え|多|寄せ|急増|相次)"
+    r"|\b(?:scammers|fraudsters|criminals|phishing (?:e-?mails?|messages|attempts|scams?)"
+    r"|fake (?:e-?mails|messages|texts|websites)|scam (?:e-?mails|messages|texts)|e-?mails claim"
+    r"|messages claim|pretend(?:ing|s)? to be|posing as|impersonat\w{1,5})\b"
+)
+"""Somebody tells of scams: what stands beside it is what scams say, not what this mail says."""
+_TOLD_REACH = 90
+
 
 @dataclass(frozen=True, slots=True)
 class Near:
@@ -89,6 +101,8 @@ def worded(
             for place in _ranges(view, found, enough, near)
             if denial is None or not _denied(view, place, denial)
         ]
+        if stance is Stance.ACCUSING and ranges and "about-scams" in wording.found:
+            ranges = [place for place in ranges if not _told(view, place)]
         different = {what for what, _, _ in ranges}
         if not different or (different <= enough and len(different) < at_least):
             return ()
@@ -122,6 +136,13 @@ def _ranges(
                 if end - start > _MARK_LIMIT:
                     start, end = occurrence.start, occurrence.end
                 yield occurrence.phrase, start, end
+
+
+def _told(view: View, place: tuple[str, int, int]) -> bool:
+    """Whether scams are spoken of on either side, in the next paragraph too."""
+    text = view.wording.folded.text
+    around = text[max(0, place[1] - _TOLD_REACH) : place[2] + _TOLD_REACH]
+    return pattern(TOLD).search(around) is not None
 
 
 def _denied(view: View, place: tuple[str, int, int], denial: re.Pattern[str]) -> bool:
