@@ -134,7 +134,7 @@ def test_the_grade_of_an_entry_is_the_best_that_its_domains_have() -> None:
         assert order.index(entry["confidence"]) >= min(map(order.index, grades)), entry["id"]
 
 
-@pytest.mark.parametrize("host", ["t.co", "go.sv", "vk.sv", "2one.in", "lihi2.cc", "hotm.art"])
+@pytest.mark.parametrize("host", ["t.co", "goo.su", "lihi2.cc", "hotm.art"])
 def test_short_links_of_the_lists_are_known(host: str) -> None:
     assert is_shortener(host)
 
