@@ -5,7 +5,8 @@
            near=(Near(("暗証番号",), r"入力|変更"),),           # only with the other beside
            unless=NEVER_ASKS)                                  # not where the mail says the reverse
 
-Words that honest notices use too belong into `near`, or the check is neutral.
+Words that honest notices use too belong into `near`, or the check is neutral.  Phrases may
+stand many to a line behind the ISO 639 code of their language: `*spoken("pt: a | b")`.
 """
 
 from __future__ import annotations
@@ -34,8 +35,29 @@ NEVER_ASKS = (
     r"|(?:求め|要求し|尋ね|聞い|お聞きし|伺っ)(?:る|たり|て|することは|ることは).{0,14}(?:ありません|ございません|しません|いたしません)"
     r"|(?:入力|送信|返信|開示)(?:し|なさら|され)ない(?:で|よう)|教えないで|お伝えにならない"
     r"|見せないで|共有しないで|第三者に(?:教え|知らせ|伝え)|他人に(?:教え|知らせ)|人に教え"
+    # 不要告诉, 절대 … 마세요, nunca pedimos, wir fragen nie, ne communiquez jamais, никогда не ...
+    r"|(?:请勿|切勿|不要|請勿|绝不|絕不|绝不会|不会|不會|从不|從不|不得)"
+    r".{0,16}(?:告|透露|泄|洩|提供|索|询|詢|要求|转发|轉發|输入|輸入)"
+    r"|(?:요구|요청|묻|공유|제공|알려|입력|전달|유출)(?:하|되|주)?지(?:않|마| 않| 마)"
+    r"|(?:không|đừng|chớ)(?: bao giờ| được| nên)? (?:cung cấp|chia sẻ|yêu cầu|tiết lộ|gửi|hỏi|nhập)"
+    r"|\b(?:nunca|jamás|jamais|non|mai|nooit|nigdy|niemals|nie|keine|geen)\b"
+    r".{0,24}\b(?:ped|solicit|pid|compart|inform|forne|facilit|proporcion|revel|divulg|communiqu"
+    r"|demand|partag|transm|chied|richied|condivid|forni|comunic|rivel|vrag|deel|geef|pyta|prosi"
+    r"|podawaj|udostepniaj|frag|bitt|forder|weiterg|teilen|geben sie|mitteil|preisg|senden|send)"
+    r"|\b(?:não|nao|no|nicht|niet) (?:os |as |les? |te |se |la |lo )?(?:ped|solicit|pid|compart"
+    r"|inform[ae]|forne|facilit|proporcion|revel|divulg|weiterg|mitteil|nach|vragen)"
+    r"|\b(?:frag|bitt|forder|vrag|demand|ped|solicit|chied)\w{0,8} (?:sie |u |je |wir )?"
+    r"(?:niemals|nie|nooit|jamais|nunca|mai)\b"
+    r"|никогда не.{0,24}(?:запраш|прос|спраш|треб)|не (?:сообщайте|передавайте|вводите|называйте)"
+    r"|никому не"
 )
 """A mail that says it never asks, or warns not to tell."""
+
+
+def spoken(table: str) -> tuple[str, ...]:
+    """Phrases written as `pt: conta bloqueada | cartão bloqueado`, a line or more per language."""
+    lines = (line.partition(":")[2] for line in table.splitlines())
+    return tuple(phrase.strip() for line in lines for phrase in line.split("|") if phrase.strip())
 
 
 @dataclass(frozen=True, slots=True)
