@@ -53,6 +53,15 @@ NEVER_ASKS = (
 )
 """A mail that says it never asks, or warns not to tell."""
 
+SPEAKS_OF_SCAMS = (
+    r"\b(?:scam|scams|scammers?|phishing|fraudsters?|beware|watch out|hoax|betrug|betruger"
+    r"|betrugerisch\w{0,3}|betrugsmasche|arnaques?|arnaqueurs|hameconnage|estafas?|estafadores"
+    r"|golpes?|golpistas|truff[ae]|truffatori|oplichting|oplichters|oszust\w{0,4})\b"
+    r"|詐欺|フィッシング|手口|ご注意ください|偽メール|诈骗|詐騙|钓鱼|釣魚|사기|피싱"
+    r"|lừa đảo|мошенни|фишинг"
+)
+"""A mail that quotes what scams say, to warn."""
+
 
 def spoken(table: str) -> tuple[str, ...]:
     """Phrases written as `pt: conta bloqueada | cartão bloqueado`, a line or more per language."""
