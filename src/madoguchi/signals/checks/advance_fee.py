@@ -1,7 +1,7 @@
 """Asks for a fee or deposit before money is handed out."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "advance-fee",
@@ -9,106 +9,33 @@ CHECK = worded(
     sees="Asks for a fee or deposit before money is handed out.",
     why=("Money that is yours need not be paid for first; each fee is followed by the next."),
     wrong_when="Deposits for a flat or a booking; customs that are really due.",
-    phrases=(
-        "手数料を先に",
-        "先に手数料",
-        "手数料が必要",
-        "手数料をお支払い",
-        "手数料として",
-        "手続き費用",
-        "手続費用",
-        "前金",
-        "前払い金",
-        "保証金を",
-        "保証金が",
-        "保証金として",
-        "預託金",
-        "供託金",
-        "登録費用を",
-        "送金手数料",
-        "換金手数料",
-        "受取手数料",
-        "受け取り手数料",
-        "事務手数料を",
-        "解除費用",
-        "暗号化費用",
-        "認証費用",
-        "個人情報変更料",
-        "データ変換料",
-        "保険料として",
-        "証明書の費用",
-        "返金されますので",
-        "一時的に立て替え",
-        "立て替えていただ",
-        "立替え",
-        "processing fee",
-        "transfer fee",
-        "clearance fee",
-        "clearing fee",
-        "handling fee",
-        "delivery fee",
-        "courier fee",
-        "activation fee",
-        "release fee",
-        "administrative fee",
-        "administration fee",
-        "legal fee",
-        "legal fees",
-        "upfront fee",
-        "up front fee",
-        "advance fee",
-        "advance payment",
-        "security fee",
-        "security keeping fee",
-        "keeping fee",
-        "insurance fee",
-        "shipping fee",
-        "customs fee",
-        "customs fees",
-        "custom duty",
-        "customs duty",
-        "customs duties",
-        "customs charges",
-        "anti-terrorist certificate",
-        "clearance certificate",
-        "registration fee",
-        "redelivery fee",
-        "re-delivery fee",
-        "small fee",
-        "pay the sum of",
-        "only pay",
-        "pay only",
-        "the fee of",
-        "required fee",
-        "release your package",
-        "release of your package",
-        "release your parcel",
-        "import duty",
-        "import duties",
-        "unpaid shipping",
-        "shipping cost of",
-        "storage fee",
-        "taxa de liberação",
-        "taxa de entrega",
-        "taxas alfandegárias",
-        "taxas obrigatórias",
-        "foi taxada",
-        "taxa alfandegária",
-        "pague as taxas",
-        "gastos de aduana",
-        "gastos de envío",
-        "aranceles",
-        "zollgebühr",
-        "zollgebühren",
-        "bearbeitungsgebühr",
-        "versandkosten bezahlen",
-        "frais de douane",
-        "frais de dossier",
-        "frais de livraison",
-        "手续费",
-        "保证金",
-        "수수료",
-    ),
+    phrases=spoken("""
+        ja: 手数料を先に | 先に手数料 | 手数料が必要 | 手数料をお支払い | 手数料として
+        ja: 手続き費用 | 手続費用 | 前金 | 前払い金 | 保証金を | 保証金が | 保証金として
+        ja: 預託金 | 供託金 | 登録費用を | 送金手数料 | 換金手数料 | 受取手数料
+        ja: 受け取り手数料 | 事務手数料を | 解除費用 | 暗号化費用 | 認証費用 | 個人情報変更料
+        ja: データ変換料 | 保険料として | 証明書の費用 | 返金されますので | 一時的に立て替え
+        ja: 立て替えていただ | 立替え
+        en: processing fee | transfer fee | clearance fee | clearing fee | handling fee
+        en: delivery fee | courier fee | activation fee | release fee | administrative fee
+        en: administration fee | legal fee | legal fees | upfront fee | up front fee
+        en: advance fee | advance payment | security fee | security keeping fee | keeping fee
+        en: insurance fee | shipping fee | customs fee | customs fees | custom duty
+        en: customs duty | customs duties | customs charges | anti-terrorist certificate
+        en: clearance certificate | registration fee | redelivery fee | re-delivery fee
+        en: small fee | pay the sum of | only pay | pay only | the fee of | required fee
+        en: release your package | release of your package | release your parcel | import duty
+        en: import duties | unpaid shipping | shipping cost of | storage fee | taxa de entrega
+        en: taxas alfandegárias | taxas obrigatórias | foi taxada | taxa alfandegária
+        en: pague as taxas | gastos de aduana | aranceles | versandkosten bezahlen
+        en: frais de douane | frais de dossier
+        pt: taxa de liberação
+        es: gastos de envío
+        de: zollgebühr | zollgebühren | bearbeitungsgebühr
+        fr: frais de livraison
+        zh: 手续费 | 保证金
+        ko: 수수료
+    """),
     near=(
         Near(
             (

@@ -69,7 +69,8 @@ CHECK = worded(
                 r"|geben sie|bestatig|bestaetig|aktualisier|verifizier|envoy|transmett|communiqu"
                 r"|fourni|renseign|saisi|mettez a jour|invi[aio]|forni|inseri|aggiorn|comunic|stuur"
                 r"|bevestig|verstrek|vul |geef|podaj|wyslij|przeslij|potwierdz|zaktualizuj)"
-                r"|отправьте|пришлите|сообщите|укажите|подтвердите|предоставьте|提供|填|发送|告知|發送"
+                r"|отправьте|пришлите|сообщите|укажите|подтвердите|предоставьте|提供|填|发送|告知"
+                r"|發送"
             ),
         ),
         Near(

@@ -63,8 +63,10 @@ _TO_BE_HAD = (
     r"|(?:geselecteerd|uitgekozen).{0,50}(?:ontvang|cadeau|prijs|winn)|(?:uw|je) (?:beloning|prijs)"
     r"|gratis cadeau|wybran[yai].{0,50}(?:otrzym|nagrod|odbi|prezent)|(?:swoja|twoja) nagrod[ae]"
     r"|odbierz (?:swoj|prezent|nagrod))"
-    r"|選ばれまし|無料で(?:お)?受け?取|受け取る権利|受取権利|残り\d{1,3}(?:名|個|台)|今すぐ(?:お)?受け?取"
-    r"|iphone.{0,12}(?:もらえ|受け取|獲得|プレゼント)|免费领|免費領|被选中|被選中|被抽中|幸运用户|幸運用戶"
+    r"|選ばれまし|無料で(?:お)?受け?取|受け取る権利|受取権利|残り\d{1,3}(?:名|個|台)"
+    r"|今すぐ(?:お)?受け?取"
+    r"|iphone.{0,12}(?:もらえ|受け取|獲得|プレゼント)|免费领|免費領|被选中|被選中|被抽中|幸运用户"
+    r"|幸運用戶"
     r"|당첨되|무료로 받으|선정되셨|수령하|nhận quà miễn phí|được chọn|phần thưởng của bạn"
     r"|вы (?:были )?выбраны|ваш (?:приз|подарок)|(?:забрать|получить) (?:приз|подарок)"
 )

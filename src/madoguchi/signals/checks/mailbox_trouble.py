@@ -1,7 +1,7 @@
 """Says that the mailbox is full, old or holds mail back."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "mailbox-trouble",
@@ -113,6 +113,20 @@ CHECK = worded(
         "邮箱升级",
         "邮箱容量",
         "메일함",
+        *spoken("""
+            ja: メールボックスが満杯 | メールボックスの上限 | メールボックスの有効期限
+            ja: メールの受信が制限 | メールの送受信が制限 | メールの送受信ができなく
+            ja: 受信できないメール | 受信できなかったメール | サーバーに保留 | サーバーで保留
+            ja: 隔離されたメール | メールアカウントの有効期限 | メールアカウントの検証
+            ja: メールアカウントの確認 | メールサーバーの移行 | メールシステムの更新 | 容量が上限
+            ja: 容量の上限 | ストレージがいっぱい | ストレージの上限
+            en: mailbox has reached | mailbox has exceeded | mailbox size limit
+            en: reached its storage limit | inbox is full | emails are being held
+            en: mails are being held | messages pending delivery | undelivered incoming
+            en: release all messages | mailbox validation | webmail update
+            en: exceeded the limit of your mailbox | clear cache | upgrade your email
+            en: increase your storage | increase storage | quota limit
+        """),
     ),
     at_least=2,
 )

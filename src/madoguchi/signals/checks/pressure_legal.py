@@ -1,7 +1,7 @@
 """Threatens with a lawsuit, seizure or prosecution."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "pressure-legal",
@@ -9,73 +9,24 @@ CHECK = worded(
     sees="Threatens with a lawsuit, seizure or prosecution.",
     why="Fear of the law makes people pay what they do not owe.",
     wrong_when="Lawyers who really collect a debt; site terms that mention legal measures.",
-    phrases=(
-        "訴訟を起こ",
-        "訴訟を提起",
-        "訴訟手続",
-        "訴訟に移行",
-        "訴訟の申",
-        "訴訟通知",
-        "訴訟最終",
-        "訴訟告知",
-        "民事訴訟",
-        "少額訴訟",
-        "裁判を起こ",
-        "裁判となり",
-        "裁判に移行",
-        "裁判取り下げ",
-        "訴訟取り下げ",
-        "訴訟番号",
-        "訴訟履歴",
-        "告訴状",
-        "刑事告訴",
-        "刑事訴訟",
-        "被告人",
-        "原告側",
-        "原告が",
-        "提訴",
-        "差し押さえ",
-        "差押え",
-        "強制執行",
-        "執行官",
-        "執行証書",
-        "給与の差",
-        "財産の差",
-        "法的手段",
-        "消費料金に関する",
-        "特定消費料金",
-        "信用情報機関",
-        "ブラックリストに登録",
-        "支払督促",
-        "督促状",
-        "仮差押",
-        "sue you",
-        "take you to court",
-        "you will be arrested",
-        "warrant for your arrest",
-        "seizure of your",
-        "charges against you",
-        "legal action against you",
-        "lawsuit against you",
-        "summon you",
-        "intimação",
-        "processo judicial",
-        "mandado",
-        "pendência judicial",
-        "dívida ativa",
-        "negativado",
-        "demanda judicial",
-        "embargo",
-        "citación judicial",
-        "gerichtlich",
-        "vollstreckung",
-        "poursuites judiciaires",
-        "tribunal",
-        "huissier",
-        "法律诉讼",
-        "法院传票",
-        "법적 조치",
-    ),
+    phrases=spoken("""
+        ja: 訴訟を起こ | 訴訟を提起 | 訴訟手続 | 訴訟に移行 | 訴訟の申 | 訴訟通知 | 訴訟最終
+        ja: 訴訟告知 | 民事訴訟 | 少額訴訟 | 裁判を起こ | 裁判となり | 裁判に移行
+        ja: 裁判取り下げ | 訴訟取り下げ | 訴訟番号 | 訴訟履歴 | 告訴状 | 刑事告訴 | 刑事訴訟
+        ja: 被告人 | 原告側 | 原告が | 提訴 | 差し押さえ | 差押え | 強制執行 | 執行官
+        ja: 執行証書 | 給与の差 | 財産の差 | 法的手段 | 消費料金に関する | 特定消費料金
+        ja: 信用情報機関 | ブラックリストに登録 | 支払督促 | 督促状 | 仮差押
+        en: sue you | take you to court | you will be arrested | warrant for your arrest
+        en: seizure of your | charges against you | legal action against you
+        en: lawsuit against you | summon you | processo judicial | mandado | dívida ativa
+        en: negativado | demanda judicial | embargo | gerichtlich | vollstreckung
+        en: poursuites judiciaires | tribunal | huissier
+        pt: intimação
+        fr: pendência judicial
+        es: citación judicial
+        zh: 法律诉讼 | 法院传票
+        ko: 법적 조치
+    """),
     near=(
         Near(
             (
