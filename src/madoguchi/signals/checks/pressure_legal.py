@@ -11,16 +11,15 @@ CHECK = worded(
     wrong_when="Lawyers who really collect a debt; site terms that mention legal measures.",
     phrases=spoken("""
         ja: 訴訟を起こ | 訴訟を提起 | 訴訟手続 | 訴訟に移行 | 訴訟の申 | 訴訟通知 | 訴訟最終
-        ja: 訴訟告知 | 民事訴訟 | 少額訴訟 | 裁判を起こ | 裁判となり | 裁判に移行
-        ja: 裁判取り下げ | 訴訟取り下げ | 訴訟番号 | 訴訟履歴 | 告訴状 | 刑事告訴 | 刑事訴訟
-        ja: 被告人 | 原告側 | 原告が | 提訴 | 差し押さえ | 差押え | 強制執行 | 執行官
-        ja: 執行証書 | 給与の差 | 財産の差 | 法的手段 | 消費料金に関する | 特定消費料金
-        ja: 信用情報機関 | ブラックリストに登録 | 支払督促 | 督促状 | 仮差押
+        ja: 訴訟告知 | 民事訴訟 | 少額訴訟 | 裁判を起こ | 裁判となり | 裁判に移行 | 裁判取り下げ
+        ja: 訴訟取り下げ | 訴訟番号 | 訴訟履歴 | 告訴状 | 刑事告訴 | 刑事訴訟 | 被告人 | 原告側
+        ja: 原告が | 提訴 | 差し押さえ | 差押え | 強制執行 | 執行官 | 執行証書 | 給与の差
+        ja: 財産の差 | 法的手段 | 消費料金に関する | 特定消費料金 | 信用情報機関
+        ja: ブラックリストに登録 | 支払督促 | 督促状 | 仮差押
         en: sue you | take you to court | you will be arrested | warrant for your arrest
-        en: seizure of your | charges against you | legal action against you
-        en: lawsuit against you | summon you | processo judicial | mandado | dívida ativa
-        en: negativado | demanda judicial | embargo | gerichtlich | vollstreckung
-        en: poursuites judiciaires | tribunal | huissier
+        en: seizure of your | charges against you | legal action against you | lawsuit against you
+        en: summon you | processo judicial | mandado | dívida ativa | negativado | demanda judicial
+        en: embargo | gerichtlich | vollstreckung | poursuites judiciaires | tribunal | huissier
         pt: intimação
         fr: pendência judicial
         es: citación judicial

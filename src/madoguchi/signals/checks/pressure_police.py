@@ -12,9 +12,9 @@ CHECK = worded(
         "Local police newsletters about crime; lawyers and victims writing about a real case."
     ),
     phrases=spoken("""
-        ja: 逮捕状 | あなたに逮捕 | あなたの口座が犯罪 | 犯罪に使われ | 犯罪に利用され
-        ja: 犯罪組織 | 捜査対象 | 捜査の対象 | 資金調査 | 資産調査 | 口座が不正に使用
-        ja: 容疑者として | 容疑がかけ | 出頭 | 出頭命令 | 守秘義務が | 優先調査 | 取り調べ
+        ja: 逮捕状 | あなたに逮捕 | あなたの口座が犯罪 | 犯罪に使われ | 犯罪に利用され | 犯罪組織
+        ja: 捜査対象 | 捜査の対象 | 資金調査 | 資産調査 | 口座が不正に使用 | 容疑者として
+        ja: 容疑がかけ | 出頭 | 出頭命令 | 守秘義務が | 優先調査 | 取り調べ
         en: you are under investigation | investigation against you | you are accused of
         en: you have been accused | polícia civil | policia federal | gendarmerie
         en: brigade de protection des mineurs | ordnungswidrigkeit | bundeskriminalamt
