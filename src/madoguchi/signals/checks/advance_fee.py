@@ -120,13 +120,11 @@ CHECK = worded(
             pl: opłata manipulacyjna | opłatę manipulacyjną
         """),
             (
-                r"\b(?:gewinn|erbschaft|darlehen|auszahlung|freigabe|herencia|premio|prestamo"
-                r"|liberar|heritage|deblocage"
-                r"|debloquer|pret|gain|loteria|heranca|emprestimo|liberacao|eredita|prestito"
-                r"|vincita|erfenis|lening"
-                r"|spadek|pozyczk[ai]|nagrod[aey])\b|解冻|中奖|奖金|提现|贷款|遗产|解凍|中獎|獎金"
-                r"|提領|貸款|당첨|대출|출금|상속"
-                r"|trúng|giải ngân|khoản vay|выигрыш|наследств|кредит"
+                r"\b(?:gewinn|erbschaft|freigabe|herencia|premio|liberar|heritage|deblocage"
+                r"|debloquer"
+                r"|gain|loteria|heranca|liberacao|eredita|vincita|erfenis|spadek|nagrod[aey])\b"
+                r"|解冻|中奖|奖金|遗产|解凍|中獎|獎金|遺產|당첨|상속|trúng|giải ngân|выигрыш"
+                r"|наследств"
             ),
             before=60,
             after=60,
