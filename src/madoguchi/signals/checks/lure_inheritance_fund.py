@@ -1,7 +1,7 @@
 """Offers an inheritance, a donation or a share of somebody's money."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "lure-inheritance-fund",
@@ -143,7 +143,6 @@ CHECK = worded(
         "beneficiário",
         "herencia",
         "donación",
-        "beneficiario",
         "fallecido",
         "erbschaft",
         "spende",
@@ -158,6 +157,40 @@ CHECK = worded(
         "受益人",
         "基金会",
         "상속",
+        *spoken("""
+            ja: 亡き夫の | 余命わずか | 身寄りのない | 休眠口座 | 遺贈
+            en: your inheritance | deceased client | deceased customer | no next of kin
+            en: dying of cancer | terminally ill | god has directed me | unclaimed inheritance
+            en: share the money | transfer into your account
+            zh: 已故客户 | 已故的丈夫 | 去世的丈夫 | 癌症晚期 | 捐赠给您 | 捐给您 | 无人认领
+            zh: 最近亲属 | 遺產 | 過世的丈夫 | 癌症末期 | 捐贈給您 | 無人認領 | 已故客戶
+            ko: 유산을 | 고인이 된 | 고인의 계좌 | 사망한 남편 | 돌아가신 남편 | 말기 암
+            ko: 기부하고 싶 | 수혜자 | 휴면 계좌
+            vi: thừa kế | người thụ hưởng | quá cố | ung thư giai đoạn cuối
+            vi: tài khoản không hoạt động
+            pt: falecido marido | meu falecido | marido falecido | cliente falecido
+            pt: parente mais próximo | câncer terminal | cancro terminal | fundos não reclamados
+            pt: sem herdeiros | doar para você | sou viúva
+            es: difunto marido | mi difunto | mi marido falleció | pariente más cercano
+            es: familiar más cercano | fondos no reclamados | sin herederos | donarle | soy viuda
+            de: mein verstorbener | meines verstorbenen | verstorbener kunde | verstorbenen kunden
+            de: nächster verwandter | nächsten angehörigen | krebs im endstadium | unheilbar krank
+            de: ohne erben | ihnen spenden | bin witwe
+            fr: mon défunt mari | feu mon mari | client décédé | plus proche parent
+            fr: phase terminale | sans héritier | fonds non réclamés | vous faire don
+            fr: je suis veuve | vous léguer
+            ru: наследника | покойного мужа | покойный муж | покойного клиента
+            ru: ближайшего родственника | ближайший родственник | неизлечимо больна
+            ru: пожертвовать вам | невостребованные средства | бенефициар
+            it: eredità | defunto marito | mio defunto | cliente defunto | parente più prossimo
+            it: cancro terminale | malattia terminale | senza eredi | fondi non reclamati
+            it: sono vedova
+            nl: erfenis | begunstigde | mijn overleden | overleden klant | naaste familie
+            nl: terminale kanker | zonder erfgenamen | ben weduwe | aan u schenken
+            pl: spadek po | zmarłego męża | mojego zmarłego | zmarłego klienta
+            pl: najbliższego krewnego | najbliższy krewny | nieuleczalnie chora | bez spadkobierców
+            pl: jestem wdową | beneficjent | beneficjentem
+        """),
     ),
     unless=r"\bgnu\b|kernel|git|linux",
     at_least=2,
