@@ -123,7 +123,7 @@ CHECK = worded(
                 r"\b(?:gewinn|erbschaft|freigabe|herencia|premio|liberar|heritage|deblocage"
                 r"|debloquer"
                 r"|gain|loteria|heranca|liberacao|eredita|vincita|erfenis|spadek|nagrod[aey])\b"
-                r"|解冻|中奖|奖金|遗产|解凍|中獎|獎金|遺產|당첨|상속|trúng|giải ngân|выигрыш"
+                r"|解冻|中奖|奖金|遗产|解凍|中獎|獎金|遺產|당첨|상속|\btrúng\b|giải ngân|выигрыш"
                 r"|наследств"
             ),
             before=60,

@@ -2,7 +2,7 @@
 
 from madoguchi.model import Stance
 from madoguchi.signals.wording.leads import leads_somewhere
-from madoguchi.signals.wording.worded import spoken, worded
+from madoguchi.signals.wording.worded import QUOTES_SCAMMERS, spoken, worded
 
 CHECK = worded(
     "asks-confirm-account",
@@ -286,5 +286,6 @@ CHECK = worded(
             pl: uniknąć zablokowania
         """),
     ),
+    unless=QUOTES_SCAMMERS,
     when=leads_somewhere,
 )

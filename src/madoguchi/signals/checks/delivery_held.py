@@ -106,7 +106,7 @@ CHECK = worded(
                 r"|shipping )?(?:address|details|information)"
                 r"|\bpay(?:ing|ment of)? (?:the |a |an |your )?(?:small |outstanding |shipping "
                 r"|customs |import |delivery )"
-                r"|\b(?:customs|outstanding|unpaid|redelivery|shipping|small|storage) (?:fee|fees"
+                r"|\b(?:customs|outstanding|unpaid|redelivery) (?:fee|fees"
                 r"|charge|charges|duty)\b"
                 r"|\bwithin (?:12|24|48) ?h|\bfee of\b"
             ),
@@ -133,7 +133,8 @@ CHECK = worded(
             (
                 r"关税|關稅|清关费|清關費|补缴|補繳|地址(?:不完整|不详|不詳|错误|錯誤|有误|有誤"
                 r"|不明)|更新(?:您的)?地址|(?:确认|確認)(?:您的)?地址"
-                r"|통관|관세|수수료|주소(?:가|지|지가)? ?(?:불일치|불명|오류|잘못|정확하지|불완전"
+                r"|통관|관세|수수료 ?(?:미납|결제|납부|를)|주소(?:가|지|지가)? ?(?:불일치|불명"
+                r"|오류|잘못|정확하지|불완전"
                 r"|미기재)|주소를 (?:수정|변경|업데이트)"
                 r"|phí (?:hải quan|thông quan|lưu kho)|địa chỉ (?:không|bị sai|sai|chưa)"
                 r"|cập nhật địa chỉ"

@@ -1,7 +1,7 @@
 """Says that the reader has won or was chosen."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, spoken, worded
+from madoguchi.signals.wording.worded import QUOTES_SCAMMERS, Near, spoken, worded
 
 CHECK = worded(
     "lure-prize",
@@ -125,8 +125,8 @@ CHECK = worded(
             spoken("""
             pt: parabéns | parabens
             es: felicidades | felicitaciones | enhorabuena
-            de: glückwunsch | gratulieren ihnen | ausgewählt
-            fr: félicitations | gagnant
+            de: glückwunsch | gratulieren ihnen
+            fr: félicitations
             it: congratulazioni | complimenti
             nl: gefeliciteerd | van harte gefeliciteerd
             pl: gratulacje | gratulujemy
@@ -137,20 +137,28 @@ CHECK = worded(
         """),
             (
                 r"voce (?:ganhou|foi (?:sortead|selecionad|contemplad|escolhid))|seu (?:premio"
-                r"|numero foi)|(?:ha|has) (?:ganado|sido"
-                r"(?:seleccionad|elegid|agraciad))|su premio|tu premio|(?:sie"
-                r"|du) .{0,20}(?:gewonnen|gewinner|ausgewahlt)|ihr gewinn"
-                r"|(?:vous|tu) .{0,20}(?:gagne|gagnant|selectionne|tire au sort)|votre (?:gain|lot"
-                r"|prix)|(?:hai|ha) vinto|vincitore"
-                r"|sei stato (?:selezionat|sorteggiat)|tuo premio|(?:u|je) .{0,20}(?:gewonnen"
-                r"|winnaar|geselecteerd|uitgekozen)|(?:uw|je) prijs"
-                r"|wygral|zwyciezc|zostal\w{1,3} wybran|nagrod|вы .{0,16}(?:выигра|победител"
-                r"|выбран|приз)|ваш приз|中奖|中獎|获奖|獲獎|被选中|被選中|抽中|大奖|大獎"
-                r"|당첨|행운의 주인공|trúng (?:thưởng|giải)|được chọn|may mắn nhận"
+                r"|numero foi)"
+                r"|usted ha ganado|has ganado|ha ganado un|(?:ha|has) sido (?:seleccionad|elegid"
+                r"|agraciad)|su premio|tu premio"
+                r"|sie (?:haben .{0,12}gewonnen|sind .{0,14}gewinner|wurden .{0,20}ausgewahlt)"
+                r"|du hast .{0,12}gewonnen"
+                r"|ihr gewinn|vous avez (?:gagne|ete (?:selectionne|tire au sort|choisi))"
+                r"|vous etes .{0,12}gagnant|tu as gagne"
+                r"|votre (?:gain|lot|prix)|hai vinto|ha vinto un|sei .{0,8}vincitore"
+                r"|sei stato (?:selezionat|sorteggiat)"
+                r"|tuo premio|\b(?:u|je) (?:hebt|heeft|bent) .{0,16}(?:gewonnen|winnaar"
+                r"|geselecteerd|uitgekozen)|\b(?:uw|je) prijs"
+                r"|wygrales|wygralas|zwyciezc|zostal[ae]s wybran|twoja nagrod|вы .{0,16}(?:выигра"
+                r"|победител|выбран|приз)|ваш приз"
+                r"|中奖|中獎|获奖|獲獎|被选中|被選中|抽中|大奖|大獎|당첨|행운의 주인공"
+                r"|\btrúng (?:thưởng|giải)|được chọn|may mắn nhận"
             ),
             before=30,
             after=70,
         ),
     ),
-    unless=r"抽選で.{0,20}(?:名様|様に)|名様に(?:当たる|プレゼント)|応募(?:期間|方法|条件)",
+    unless=(
+        QUOTES_SCAMMERS
+        + r"|抽選で.{0,20}(?:名様|様に)|名様に(?:当たる|プレゼント)|応募(?:期間|方法|条件)"
+    ),
 )

@@ -136,7 +136,8 @@ CHECK = worded(
             (
                 r"已满|已滿|容量(?:不足|已|超)|超出|邮箱升级|升級|将被停用|隔离|滞留|未送达|가득"
                 r"|용량 ?(?:초과|부족|이)"
-                r"|업그레이드|보류|차단된 메시지|đầy|dung lượng|vượt quá|nâng cấp|bị giữ lại"
+                r"|업그레이드|보류|차단된 메시지|(?:bị|đã|sắp) đầy|dung lượng|vượt quá|nâng cấp"
+                r"|bị giữ lại"
                 r"|\b(?:cheia|cota|quota|cuota|limite de (?:armazenamento|espaco|almacenamiento)"
                 r"|excedeu|mensagens (?:retidas|pendentes)|sera desativad[ao]|lleno|llena"
                 r"|excedid[oa]"

@@ -122,7 +122,7 @@ CHECK = worded(
                 r"|forderung|offene\w?|frist|mahnung"
                 r"|dette|impaye\w{0,2}|paiement|regler|debito|pagamento|mancato|schuld|betaling"
                 r"|dlug\w{0,2}|zaplat\w|platnosc\w)\b"
-                r"|долг|задолженн|оплат|欠款|付款|还款|還款|逾期|미납|연체|nợ|thanh toán"
+                r"|долг|задолженн|оплат|欠款|付款|还款|還款|逾期|미납|연체|\bnợ\b|thanh toán"
             ),
             before=50,
             after=60,

@@ -1,7 +1,7 @@
 """Says that the account, card or service is or will be stopped."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, spoken, worded
+from madoguchi.signals.wording.worded import QUOTES_SCAMMERS, Near, spoken, worded
 
 CHECK = worded(
     "pressure-suspension",
@@ -198,4 +198,5 @@ CHECK = worded(
             after=12,
         ),
     ),
+    unless=QUOTES_SCAMMERS,
 )

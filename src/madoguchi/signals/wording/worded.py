@@ -55,14 +55,21 @@ NEVER_ASKS = (
 )
 """A mail that says it never asks, or warns not to tell."""
 
-SPEAKS_OF_SCAMS = (
-    r"\b(?:scam|scams|scammers?|phishing|fraudsters?|beware|watch out|hoax|betrug|betruger"
-    r"|betrugerisch\w{0,3}|betrugsmasche|arnaques?|arnaqueurs|hameconnage|estafas?|estafadores"
-    r"|golpes?|golpistas|truff[ae]|truffatori|oplichting|oplichters|oszust\w{0,4})\b"
-    r"|詐欺|フィッシング|手口|ご注意ください|偽メール|诈骗|詐騙|钓鱼|釣魚|사기|피싱"
-    r"|lừa đảo|мошенни|фишинг"
+QUOTES_SCAMMERS = (
+    r"\b(?:scammers?|phishing|fraudsters?|crooks|betruger|kriminelle|escrocs?|arnaqueurs?"
+    r"|estafadores|ciberdelincuentes|golpistas?|criminosos|truffatori|oplichters?|oszust\w{0,4})\b"
+    r"|をかたる|かたり、|フィッシング詐欺|骗子|詐騙集團|釣魚郵件|钓鱼邮件|피싱|사칭|kẻ gian"
+    r"|мошенник"
 )
-"""A mail that quotes what scams say, to warn."""
+"""Names those who say such things: the words beside it are a quotation, in a warning."""
+
+SPEAKS_OF_SCAMS = (
+    QUOTES_SCAMMERS + r"|\b(?:scams?|beware|watch out|hoax|betrug|betrugerisch\w{0,3}|betrugsmasche"
+    r"|arnaques?|hameconnage|estafas?|golpes?|truff[ae]|oplichting)\b"
+    r"|詐欺|フィッシング|手口|ご注意ください|偽メール|诈骗|詐騙|钓鱼|釣魚|사기|lừa đảo|мошенни"
+    r"|фишинг"
+)
+"""A mail about such tricks.  Wider: for words that no forger puts beside words of warning."""
 
 
 def spoken(table: str) -> tuple[str, ...]:
