@@ -32,8 +32,6 @@ CHECK = worded(
         "情報に不備",
         "登録情報に誤り",
         "登録内容に不備",
-        "一致していません",
-        "一致しません",
         "情報が一致しない",
         "注文が間違",
         "異常通知",
@@ -50,18 +48,12 @@ CHECK = worded(
         "problem with your account",
         "issue with your account",
         "error in your account",
-        "an error was detected",
         "your information is incorrect",
         "your account is out of date",
-        "outdated information",
-        "information is missing",
-        "not yet verified",
-        "is not verified",
         "unverified account",
         "unverified accounts",
         "account is unverified",
         "irregular activity",
-        "irregularities",
         "violated our",
         "violation of our terms",
         "trouble with your account",
@@ -142,6 +134,20 @@ CHECK = worded(
         """),
     ),
     near=(
+        Near(
+            spoken("""
+            ja: 一致しません | 一致していません
+            en: irregularities | an error was detected | is not verified | not yet verified
+            en: information is missing | outdated information
+        """),
+            (
+                r"登録|アカウント|お客様|会員|住所|カード|本人"
+                r"|\byour (?:\w{1,12} )?(?:account|billing|payment|profile|information|mailbox"
+                r"|card|e-?mail)"
+            ),
+            before=50,
+            after=40,
+        ),
         Near(
             (
                 "登録情報",

@@ -61,17 +61,22 @@ CHECK = worded(
             it: coordinate bancarie
             nl: uw bankgegevens | je bankgegevens | uw rekeningnummer | je rekeningnummer
             pl: dane bankowe | numer konta bankowego | numer rachunku | numer twojego konta
-            zh: 您的银行账户 | 您的銀行帳戶
+            zh: 您的银行账户 | 您的銀行帳戶 | 银行卡号 | 银行账户 | 銀行帳戶
+            vi: số tài khoản
         """),
             (
                 r"\b(?:envi[ea]|mand[ea]|inform[ea]|forne[cç]|confirm[ae]|proporcion|facilit|atuali"
                 r"|actuali|ingres[ea]|introdu[zc]|senden|schicken|sende|schick|teilen sie|nennen"
                 r"|geben sie|bestatig|bestaetig|aktualisier|verifizier|envoy|transmett|communiqu"
                 r"|fourni|renseign|saisi|mettez a jour|invi[aio]|forni|inseri|aggiorn|comunic|stuur"
-                r"|bevestig|verstrek|vul |geef|podaj|wyslij|przeslij|potwierdz|zaktualizuj)"
-                r"|отправьте|пришлите|сообщите|укажите|подтвердите|предоставьте|提供|填|发送|告知"
+                r"|bevestig|verstrek|vul |geef|podaj|wyslij|przeslij|przeslac|potwierdz"
+                r"|zaktualizuj)"
+                r"|отправьте|пришлите|сообщите|укажите|подтвердите|предоставьте|gửi|cung cấp"
+                r"|cho tôi|提供|填|发给我|發給我|发送|告知"
                 r"|發送"
             ),
+            before=70,
+            after=50,
         ),
         Near(
             ("口座番号",),

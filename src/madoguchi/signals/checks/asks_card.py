@@ -148,6 +148,32 @@ CHECK = worded(
     ),
     near=(
         Near(
+            spoken("""
+            de: ihrer karte | ihre kartendaten | ihrer kreditkarte | ihre kreditkartendaten
+            de: ihrer bankkarte
+            es: de su tarjeta | de tu tarjeta
+            pt: do seu cartão | do cartão de crédito
+            fr: de votre carte | votre carte bancaire
+            it: della tua carta | della sua carta
+            nl: uw kaartgegevens | uw creditcard | uw creditcardgegevens
+            ru: вашей карты | номер карты
+            pl: twojej karty | swojej karty | numer karty
+            zh: 银行卡号 | 信用卡号 | 銀行卡號 | 信用卡號 | 信用卡資料 | 信用卡信息
+            ko: 카드번호 | 카드 번호 | 카드 정보
+            vi: số thẻ | thông tin thẻ
+        """),
+            (
+                r"\b(?:actuali[cz]\w{1,2}|ingres[ae]|introdu[cz]\w{1,3}|confirm[ae]|verifi(?:que"
+                r"|ca)|atuali[sz]\w{1,2}|inform[ea]|digite|insira"
+                r"|aktualisieren|bestatigen|geben sie|mett(?:re|ez) a jour|confirmez|saisi\w{1,4}"
+                r"|renseign\w{1,3}|aggiorn[ai]|inseri\w{1,4}|conferm[ai]"
+                r"|bevestig|vul|podaj|potwierdz|zaktualizuj)\b|введите|укажите|подтвердите|填写"
+                r"|填寫|输入|輸入|更新|提供|입력|업데이트|nhập|cập nhật|cung cấp"
+            ),
+            before=45,
+            after=30,
+        ),
+        Near(
             (
                 "セキュリティコード",
                 "カードの有効期限",

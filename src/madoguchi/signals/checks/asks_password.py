@@ -100,6 +100,27 @@ CHECK = worded(
     ),
     near=(
         Near(
+            spoken("""
+            de: passwort | kennwort
+            es: contraseña
+            pt: senha | palavra-passe
+            fr: mot de passe
+            it: password
+            nl: wachtwoord
+            pl: hasło | hasła
+            ru: пароль
+        """),
+            (
+                r"(?:behalten|beibehalt|mantien|manten|mant[eé]n|manter|conserv|garder|gardez"
+                r"|behoud|zachow|сохран|остав).{0,30}"
+                r"(?:actual|atual|actuel|aktuell|derzeitig|attuale|huidig|obecn|текущ)"
+                r"|(?:actual|atual|actuel|aktuell|derzeitig|attuale|huidig|obecn"
+                r"|текущ).{0,30}(?:behalten|beibehalt|bei\b|manter|mantener|conserv|behoud)"
+            ),
+            before=45,
+            after=45,
+        ),
+        Near(
             ("パスワード",),
             (
                 r"(?:を|の|もしくは.{1,12}を)(?:ご|再)*(?:入力|記入|返信|送信|教え|お知らせ"

@@ -114,12 +114,12 @@ CHECK = worded(
             it: non dirlo a nessuno | non lo dica a nessuno | non ne parli con nessuno
             it: non parlarne con nessuno | massima discrezione | assoluta riservatezza
             it: rimanga tra noi | resti tra noi | assoluta segretezza
-            nl: houd dit geheim | geheim houden | vertel het niemand | vertel dit aan niemand
-            nl: spreek hier met niemand | blijft tussen ons | absolute geheimhouding
-            nl: strikte geheimhouding
-            pl: zachowaj w tajemnicy | zachować w tajemnicy | zachowaj to w tajemnicy
-            pl: nie mów nikomu | nikomu nie mów | pełną dyskrecję | całkowitą dyskrecję
-            pl: absolutnej tajemnicy
+            nl: houd dit geheim | aan niemand vertellen | het aan niemand | geheim houden
+            nl: vertel het niemand | vertel dit aan niemand | spreek hier met niemand
+            nl: blijft tussen ons | absolute geheimhouding | strikte geheimhouding
+            pl: zachowaj w tajemnicy | zachować to w tajemnicy | zachować w tajemnicy
+            pl: zachowaj to w tajemnicy | nie mów nikomu | nikomu nie mów | pełną dyskrecję
+            pl: całkowitą dyskrecję | absolutnej tajemnicy
         """),
     ),
     unless=(

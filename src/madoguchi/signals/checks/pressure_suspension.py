@@ -185,6 +185,41 @@ CHECK = worded(
     near=(
         Near(
             spoken("""
+            de: ihr konto | dein konto | ihre karte | ihre kreditkarte | ihr zugang
+            de: ihr online-banking | ihre girocard
+            es: su cuenta | tu cuenta | su tarjeta | tu tarjeta | su acceso | su línea
+            pt: sua conta | seu cartão | seu acesso | seu cpf | a sua conta
+            fr: votre compte | votre carte | votre accès | ton compte | votre messagerie
+            it: il suo conto | il tuo conto | il tuo account | il suo account | la sua carta
+            it: la tua carta | la sua utenza
+            nl: uw account | je account | uw rekening | uw bankpas | uw betaalpas | je rekening
+            pl: twoje konto | państwa konto | twoja karta | pana konto
+            ru: ваш аккаунт | ваша учетная запись | ваш счет | ваша карта | вашу карту | ваш ящик
+            zh: 您的账户 | 您的账号 | 您的帐户 | 您的银行卡 | 您的帳戶 | 您的帳號 | 您的信用卡
+            zh: 你的账号 | 你的帳號
+            ko: 고객님의 계정 | 귀하의 계정 | 회원님의 계정 | 귀하의 계좌 | 고객님의 계좌
+            ko: 고객님의 카드
+            vi: tài khoản của bạn | tài khoản của quý khách | thẻ của quý khách
+            vi: tài khoản ngân hàng của
+        """),
+            (
+                r"\b(?:gesperrt|eingeschrankt|eingeschraenkt|deaktiviert|blockiert|ausgesetzt"
+                r"|bloquead[oa]|suspendid[oa]|restringid[oa]|inhabilitad[oa]"
+                r"|desactivad[oa]|desativad[oa]|suspens[oa]|cancelad[oa] (?:em|en) \d{1,2}"
+                r"|suspendue?|bloquee?|restreinte?|desactivee?|bloccat[oa]|sospes[oa]"
+                r"|disattivat[oa]"
+                r"|geblokkeerd|opgeschort|afgesloten|zablokowan[ea]|zawieszon[ea]|dezaktywowan[ea]"
+                r"|(?:sido|foi|fue|esta|ete|est|stat[oa]|wurde|is) (?:\w{1,16} )?(?:limitad[oa]"
+                r"|limite|limitat[oa]|limitiert|beperkt))\b"
+                r"|заблокирован|приостановлен|冻结|凍結|停用|锁定|鎖定|(?:被|受到|已)限制|暂停"
+                r"|暫停|封禁|정지|차단|(?:이|가) 제한|잠겼|동결|bị .{0,8}khóa|bị hạn chế|đình chỉ"
+                r"|vô hiệu"
+            ),
+            before=0,
+            after=60,
+        ),
+        Near(
+            spoken("""
             en: will be disabled | will be deactivated | will be shut down | will be permanently
             en: has been suspended | be suspended | temporarily suspended | permanently disabled
             en: permanently locked | will be suspended | will be blocked | will be restricted
