@@ -107,11 +107,11 @@ CHECK = worded(
         ),
         Near(
             spoken("""
-            de: bearbeitungsgebühr | anwaltsgebühr | verwaltungsgebühr | notargebühren
+            de: bearbeitungsgebühr | anwaltsgebühr | verwaltungsgebühr
             es: gastos de envío | aranceles | gastos de gestión
-            fr: frais de dossier | frais de livraison | frais de notaire | frais de douane
+            fr: frais de dossier | frais de livraison | frais de douane
             pt: taxa de entrega | taxa administrativa | taxa de cadastro
-            it: spese di spedizione | spese notarili | commissione
+            it: spese di spedizione | commissione
             zh: 手续费 | 保证金 | 手續費 | 保證金
             ko: 수수료 | 보증금
             vi: phí vận chuyển | phí hải quan
@@ -123,7 +123,8 @@ CHECK = worded(
                 r"\b(?:gewinn|erbschaft|freigabe|herencia|premio|liberar|heritage|deblocage"
                 r"|debloquer"
                 r"|gain|loteria|heranca|liberacao|eredita|vincita|erfenis|spadek|nagrod[aey])\b"
-                r"|解冻|中奖|奖金|遗产|解凍|中獎|獎金|遺產|당첨|상속|\btrúng\b|giải ngân|выигрыш"
+                r"|解冻|领奖|领取奖金|遗产|解凍|領獎|領取獎金|遺產|당첨|상속|\btrúng\b|giải ngân"
+                r"|выигрыш"
                 r"|наследств"
             ),
             before=60,

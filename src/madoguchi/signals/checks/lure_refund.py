@@ -34,39 +34,55 @@ CHECK = worded(
         ko: 지원금 지급 대상 | 지원금 대상자 | 환급받으세요 | 미환급금
         vi: nhận hoàn thuế | được hoàn thuế | nhận tiền hoàn thuế | nhận tiền hỗ trợ từ
         vi: tiền hoàn lại của bạn | nhận trợ cấp từ
-        pt: restituição do imposto | restituição disponível | restituição pendente
-        pt: valores a receber | reembolso de imposto | reembolso disponível
-        pt: solicite seu reembolso | receber seu reembolso | resgate seu reembolso
-        pt: reembolso pendente | devolução de imposto | reembolso das finanças
-        pt: tem direito a um reembolso | liberado o seu auxílio
-        es: devolución de impuestos | reembolso de impuestos | reembolso pendiente
-        es: reembolso disponible | solicite su reembolso | solicita tu reembolso
-        es: reclame su reembolso | recibir su reembolso | derecho a un reembolso
-        es: devolución pendiente de | cobre su reembolso | reembolso fiscal
-        es: derecho a una devolución
-        de: steuererstattung | steuerrückerstattung | rückerstattung beantragen
-        de: erstattung beantragen | rückerstattung zu erhalten | erstattung zu erhalten
-        de: anspruch auf eine rückerstattung | anspruch auf erstattung
+        pt: restituição disponível | restituição pendente | valores a receber
+        pt: reembolso de imposto | reembolso disponível | solicite seu reembolso
+        pt: receber seu reembolso | resgate seu reembolso | reembolso pendente
+        pt: devolução de imposto | reembolso das finanças | tem direito a um reembolso
+        pt: liberado o seu auxílio
+        es: reembolso pendiente | reembolso disponible | solicite su reembolso
+        es: solicita tu reembolso | reclame su reembolso | recibir su reembolso
+        es: derecho a un reembolso | devolución pendiente de | cobre su reembolso
+        es: reembolso fiscal | derecho a una devolución
+        de: rückerstattung beantragen | erstattung beantragen | rückerstattung zu erhalten
+        de: erstattung zu erhalten | anspruch auf eine rückerstattung | anspruch auf erstattung
         de: anspruch auf eine erstattung | anspruch auf rückerstattung | ausstehende rückerstattung
         de: offene rückerstattung | rückerstattung steht bereit
-        fr: remboursement d'impôt | remboursement d'impôts | remboursement fiscal
         fr: remboursement en attente | remboursement disponible | bénéficier d'un remboursement
         fr: droit à un remboursement | recevoir votre remboursement | éligible à un remboursement
         fr: obtenir votre remboursement | trop-perçu d'impôt | remboursement de la caf
         fr: remboursement de l'assurance maladie
-        ru: возврат налога | получить возврат | положена компенсация | вам положена выплата
-        ru: получить компенсацию | оформить возврат | вам полагается выплата
-        ru: возврат излишне уплаченного
-        it: rimborso fiscale | rimborso irpef | rimborso in attesa | rimborso disponibile
-        it: diritto a un rimborso | diritto ad un rimborso | richiedi il rimborso
-        it: ricevere il rimborso | rimborso di imposta | rimborso spettante
-        nl: belastingteruggave | teruggave aanvragen | recht op een terugbetaling
-        nl: recht op teruggave | recht op een teruggave | terugbetaling ontvangen
-        nl: openstaande teruggave
-        pl: zwrot podatku | zwrot nadpłaty | należy ci się zwrot | odbierz zwrot | zwrot oczekuje
-        pl: przysługuje ci zwrot | przysługuje państwu zwrot | otrzymać zwrot
+        ru: получить возврат | положена компенсация | вам положена выплата | получить компенсацию
+        ru: оформить возврат | вам полагается выплата | возврат излишне уплаченного
+        it: rimborso in attesa | rimborso disponibile | diritto a un rimborso
+        it: diritto ad un rimborso | richiedi il rimborso | ricevere il rimborso
+        it: rimborso di imposta | rimborso spettante
+        nl: teruggave aanvragen | recht op een terugbetaling | recht op teruggave
+        nl: recht op een teruggave | terugbetaling ontvangen | openstaande teruggave
+        pl: należy ci się zwrot | odbierz zwrot | zwrot oczekuje | przysługuje ci zwrot
+        pl: przysługuje państwu zwrot | otrzymać zwrot
     """),
     near=(
+        Near(
+            spoken("""
+            de: steuererstattung | steuerrückerstattung
+            nl: belastingteruggave
+            fr: remboursement d'impôt | remboursement d'impôts | remboursement fiscal
+            es: devolución de impuestos | reembolso de impuestos
+            pt: restituição do imposto | restituição de imposto
+            it: rimborso fiscale | rimborso irpef
+            pl: zwrot podatku | zwrotu podatku | zwrot nadpłaty
+            ru: возврат налога
+            vi: hoàn thuế
+        """),
+            (
+                r"\d ?(?:€|euro|eur|zł|руб|đồng|vnd)|(?:€|r\$) ?\d|\b(?:ihnen steht|anspruch"
+                r"|droit a"
+                r"|derecho a|direito a|diritto a|recht op|przysluguje|beantragen|demandez|solicite"
+                r"|richieda|aanvragen|formul\w{2,5})\b|вам положен|nhận"
+            ),
+            before=50,
+            after=60,
+        ),
         Near(
             spoken("""
             ja: 返金の手続 | 返金手続 | 返金を受け取 | 返金を申請 | 返金申請 | 払い戻しを受け
@@ -99,12 +115,16 @@ CHECK = worded(
                 r"\b(?:tax(?:es|ation)?|hmrc|irs|unclaimed|eligible|entitled|claim (?:it|now|your)"
                 r"|overpa(?:id|yment)|submit|fill"
                 r"|confirm your (?:bank|card|details)|receita federal|imposto|gov"
-                r"|dados (?:bancarios|do cartao)|hacienda|agencia tributaria"
-                r"|impuestos|datos (?:bancarios|de su tarjeta)|finanzamt|steuer\w{0,4}|elster"
-                r"|impots?|fiscal|ameli|coordonnees bancaires"
-                r"|agenzia delle entrate|imposte|dati della carta|belastingdienst|belasting"
+                r"|hacienda|agencia tributaria"
+                r"|impuestos|finanzamt|steuer\w{0,4}|elster"
+                r"|impots?|fiscal|ameli"
+                r"|agenzia delle entrate|imposte|belastingdienst|belasting"
                 r"|podatk\w{1,2}|urzad skarbowy)\b"
-                r"|налог|на карту|银行卡|税务|稅務|信用卡號|국세청|세금|계좌번호|thuế|số tài khoản"
+                r"|\b(?:inform[ea]|confirm[ea]|introdu[zc]\w{1,3}|ingres[ea]|envi[ea]|saisi\w{1,4}"
+                r"|renseigne[zr]"
+                r"|inserisci|conferm[ai]) .{0,12}(?:dados|datos|coordonnees|informations|dati)\b"
+                r"|налог|на карту|银行卡|税务|稅務|信用卡號|국세청|세금|계좌번호|cơ quan thuế"
+                r"|số tài khoản"
             ),
             before=60,
             after=80,

@@ -59,7 +59,9 @@ CHECK = worded(
                 "cybercrime unit",
                 "police department",
             ),
-            r"\b(?:you|your|yours|beneficiary|convocation|summon)\b",
+            r"\b(?:you (?:are|have|were|will)|your (?:name|account|computer|ip|identity|arrest"
+            r"|activit\w{1,3}"
+            r"|internet|device|file|case|fund)|beneficiary|convocation|summon\w{0,3})\b",
             before=70,
             after=70,
         ),

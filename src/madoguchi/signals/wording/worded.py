@@ -116,7 +116,7 @@ def worded(
     at_least: int = 1,
 ) -> Check:
     """A check on wording.  `when` is asked only where words were found; `at_least` is how many
-    different `phrases` it takes (one with its `near` beside it is enough)."""
+    different `phrases` it takes, none inside another (one with its `near` beside it is enough)."""
     enough = frozenset(phrases)
 
     def look(view: View) -> Iterable[Evidence]:
@@ -130,7 +130,7 @@ def worded(
             for place in _ranges(view, found, enough, near)
             if denial is None or not _denied(view, place, denial)
         ]
-        different = {what for what, _, _ in ranges}
+        different = {what for what, *place in ranges if at_least == 1 or not _inside(place, ranges)}
         if not different or (different <= enough and len(different) < at_least):
             return ()
         if when is not None and not when(view):
@@ -163,6 +163,12 @@ def _ranges(
                 if end - start > _MARK_LIMIT:
                     start, end = occurrence.start, occurrence.end
                 yield occurrence.phrase, start, end
+
+
+def _inside(place: list[int], ranges: list[tuple[str, int, int]]) -> bool:
+    """Whether a longer passage holds this one: "in a meeting" in "I am in a meeting"."""
+    start, end = place
+    return any(low <= start and end <= high and high - low > end - start for _, low, high in ranges)
 
 
 def _denied(view: View, place: tuple[str, int, int], denial: re.Pattern[str]) -> bool:
