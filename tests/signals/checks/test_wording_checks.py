@@ -14,6 +14,9 @@ _HERE = Path(__file__).parent
 _CASES: dict[str, dict[str, list[str]]] = tomllib.loads(
     (_HERE / "wording_cases.toml").read_text("utf-8")
 )
+for _name, _more in tomllib.loads((_HERE / "wording_abroad.toml").read_text("utf-8")).items():
+    for _kind, _texts in _more.items():
+        _CASES[_name][_kind] += _texts
 _ORDINARY: dict[str, dict[str, str]] = {
     name: case
     for file in ("ordinary_cases.toml", "ordinary_abroad.toml")

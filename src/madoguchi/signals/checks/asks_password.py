@@ -65,14 +65,13 @@ CHECK = worded(
             pt: confirme a sua senha | confirmar sua senha | confirmar a sua senha
             pt: informe a sua senha | valide sua senha | introduza a sua palavra-passe
             pt: confirme a sua palavra-passe | manter a mesma senha | manter senha atual
-            pt: manter a senha atual | mantenha sua senha | continuar com a mesma senha
-            pt: envie sua senha
+            pt: manter a senha atual | continuar com a mesma senha | envie sua senha
             es: introduzca su contraseña | introduce tu contraseña | ingrese su contraseña
             es: ingresa tu contraseña | confirma tu contraseña | confirmar su contraseña
             es: confirme la contraseña | verifique su contraseña | verifica tu contraseña
             es: valide su contraseña | ingrese su clave | ingresa tu clave | digite su clave
             es: mantener la misma contraseña | mantener mi contraseña
-            es: mantener la contraseña actual | conservar su contraseña | envíe su contraseña
+            es: mantener la contraseña actual | envíe su contraseña
             de: bestätigen sie ihr passwort | bestätige dein passwort | geben sie ihr passwort ein
             de: gib dein passwort ein | ihr passwort verifizieren | passwort beibehalten
             de: passwort behalten | aktuelles passwort behalten | kennwort beibehalten
