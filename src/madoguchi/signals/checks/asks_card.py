@@ -145,6 +145,11 @@ CHECK = worded(
             pl: zaktualizuj swoje dane płatnicze | podaj dane karty | podaj numer karty
             pl: potwierdź dane karty | zweryfikuj kartę | wprowadź dane karty
         """),
+        *spoken("""
+            ja: お支払い方法の変更をお願い | お支払い方法の更新 | お支払い方法を更新
+            ja: お支払い方法の再登録 | 支払い方法の変更が必要 | カードのご変更をお願い
+            ja: お支払い情報をご更新
+        """),
     ),
     near=(
         Near(

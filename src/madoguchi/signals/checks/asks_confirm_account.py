@@ -69,6 +69,8 @@ CHECK = worded(
         en: click to verify | click here to verify | click below to verify
         en: click here to confirm your | click here to update your | login here to
         en: follow the link to verify | use the link below to verify
+        en: click here to keep your account | click below to keep your account
+        en: confirm your identity using | restore your access
         zh: 验证您的 | 验证账户 | 更新您的账户 | 验证您的账 | 验证您的帐 | 验证您的身份
         zh: 确认您的账 | 确认您的帐 | 确认您的身份 | 核实您的 | 更新您的信息 | 更新您的资料
         zh: 更新您的帐户 | 激活您的账 | 恢复您的账 | 解锁您的账 | 账户验证 | 账号验证

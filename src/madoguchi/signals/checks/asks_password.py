@@ -96,6 +96,10 @@ CHECK = worded(
             pl: podaj swoje hasło | wpisz swoje hasło | potwierdź hasło | potwierdź swoje hasło
             pl: zachowaj obecne hasło | zachowaj to samo hasło | zachować obecne hasło
         """),
+        *spoken("""
+            ja: パスワードを引き続き使用 | パスワードを引き続きご利用 | パスワードを継続して使用
+            ja: 同じパスワードを使用 | パスワードの継続利用
+        """),
     ),
     near=(
         Near(

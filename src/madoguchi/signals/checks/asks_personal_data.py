@@ -2,7 +2,7 @@
 
 from madoguchi.model import Stance
 from madoguchi.signals.view import View
-from madoguchi.signals.wording.worded import pattern, spoken, worded
+from madoguchi.signals.wording.worded import Near, pattern, spoken, worded
 
 _ASKING = (
     r"\b(?:reply|send|provide|forward|furnish|fill|reconfirm|re-confirm|submit|required|contact)\b"
@@ -96,6 +96,17 @@ CHECK = worded(
             pl: imię i nazwisko | numer telefonu | data urodzenia | adres zamieszkania | zawód:
             pl: wiek:
         """),
+    ),
+    near=(
+        Near(
+            ("full name", "full names", "fullname", "names in full"),
+            (
+                r"\b(?:phone|mobile|telephone|cell|address|country)\b.{0,50}"
+                r"\b(?:occupation|age|country|bank|date of birth|address|phone|sex|nationality)\b"
+            ),
+            before=10,
+            after=120,
+        ),
     ),
     when=_asked,
     at_least=3,

@@ -44,6 +44,10 @@ CHECK = worded(
             nl: voer uw pincode in | vul uw pincode in | bevestig uw pincode | voer uw pin in
             pl: podaj kod pin | wpisz kod pin | podaj swój pin | potwierdź kod pin
         """),
+        *spoken("""
+            en: enter the pin | type your pin | key in your pin | pin and otp
+            en: pin and the one-time
+        """),
     ),
     near=(
         Near(

@@ -121,6 +121,10 @@ CHECK = worded(
             pl: zachowaj to w tajemnicy | nie mów nikomu | nikomu nie mów | pełną dyskrecję
             pl: całkowitą dyskrecję | absolutnej tajemnicy
         """),
+        *spoken("""
+            ja: 誰にも話してはいけ | 誰にも言ってはいけ | 家族にも話さ | 口外しては | 他言しては
+            ja: 社外秘でお願い | ご家族にも話さ
+        """),
     ),
     unless=(
         r"intended (?:solely|only|for the)|intended recipient|unauthori[sz]ed|may contain"

@@ -95,7 +95,8 @@ CHECK = worded(
             en: schedule delivery | confirm your delivery | confirm delivery | confirm shipment
             en: awaiting delivery | package delivery status | delivery pending | pending delivery
             en: waiting for delivery | held at | returned to the sender | return to sender
-            en: returned to sender | your parcel | your package | your shipment
+            en: returned to sender | your parcel | waiting at the depot | held at the depot
+            en: shipping address of your | your package | your shipment
         """),
             (
                 r"\b(?:incomplete|incorrect|invalid|wrong|missing|unclear"
@@ -108,7 +109,7 @@ CHECK = worded(
                 r"|customs |import |delivery )"
                 r"|\b(?:customs|outstanding|unpaid|redelivery) (?:fee|fees"
                 r"|charge|charges|duty)\b"
-                r"|\bwithin (?:12|24|48) ?h|\bfee of\b"
+                r"|\bwithin (?:12|24|48) ?h|\bfee of\b|\bconfirm your card\b|to release it"
             ),
             before=70,
             after=90,

@@ -139,6 +139,13 @@ CHECK = worded(
             pl: jestem na spotkaniu | pilny przelew | nie mogę rozmawiać | nowy numer konta
             pl: potrzebuję przysługi
         """),
+        *spoken("""
+            en: send pictures of the back | are you free right now | are you free? i need
+            en: i'm the ceo | this is the ceo | it's the ceo | keep this between us
+            en: run an errand for me
+            ja: 今から案件 | 案件をお願いしたい | 社外秘でお願い | 至急対応をお願いしたい件
+            ja: 新規プロジェクトのため
+        """),
     ),
     near=(
         Near(
@@ -154,8 +161,11 @@ CHECK = worded(
             ),
             (
                 r"lineグループ|line.{0,10}グループ|グループ.{0,8}(?:作|招待)|qrコード"
-                r"|至急.{0,10}(?:振込|送金)|口座残高|ギフト|gift card|wire transfer"
+                r"|至急.{0,10}(?:振込|送金)|口座残高|ギフト券|ギフトカード|gift cards?"
+                r"|wire transfer"
             ),
+            before=90,
+            after=90,
         ),
     ),
     at_least=2,

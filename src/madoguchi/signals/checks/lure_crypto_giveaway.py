@@ -52,7 +52,9 @@ CHECK = worded(
         en: unclaimed btc | bitcoins are waiting | bitcoin is waiting for withdrawal
         en: btc in your account | withdraw your bitcoin | your mining balance
         en: bitcoin cloud mining | wallet will be restricted | wallet will be suspended
-        en: wallet will be deactivated
+        en: wallet will be deactivated | your 12 words | enter your 12 | your 24 words
+        en: enter your 24 | wallet needs to be | wallet must be verified | wallet must be updated
+        en: wallet has not been verified
         zh: 连接钱包 | 连接您的钱包 | 验证您的钱包 | 钱包验证 | 验证钱包 | 领取空投 | 空投领取
         zh: 免费领取比特币 | 免费领取usdt | 免费送币 | 赠送比特币 | 双倍返还 | 钱包升级 | 連接錢包
         zh: 連接您的錢包 | 驗證您的錢包 | 錢包驗證 | 驗證錢包 | 領取空投 | 空投領取

@@ -1,7 +1,7 @@
 """Offers an inheritance, a donation or a share of somebody's money."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import spoken, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "lure-inheritance-fund",
@@ -187,6 +187,18 @@ CHECK = worded(
             pl: najbliższego krewnego | najbliższy krewny | nieuleczalnie chora | bez spadkobierców
             pl: jestem wdową | beneficjent | beneficjentem
         """),
+        *spoken("""
+            en: client who died | died without | left by a client | died intestate
+        """),
+    ),
+    near=(
+        Near(
+            ("あなたに", "貴方に", "貴方様に", "あなた様に"),
+            r"(?:億|千万|百万|万)(?:円|ドル|ユーロ).{0,14}(?:受け取|お渡し|差し上げ|譲|寄付|支援"
+            r"|振り込)",
+            before=10,
+            after=50,
+        ),
     ),
     unless=r"\bgnu\b|kernel|git|linux",
     at_least=2,

@@ -148,6 +148,11 @@ CHECK = worded(
             pl: codzienny zysk | szybki zarobek | łatwe pieniądze | zarabiaj w domu
             pl: robot inwestycyjny
         """),
+        *spoken("""
+            en: double your deposit | double your investment | double your capital
+            en: returns are guaranteed | profits are guaranteed | profit is guaranteed
+            en: triple your money
+        """),
     ),
     near=(
         Near(

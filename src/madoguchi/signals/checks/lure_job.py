@@ -145,6 +145,14 @@ CHECK = worded(
             pl: zł dziennie | bez doświadczenia | wystarczy telefon | lajkowanie
             pl: codzienna wypłata | praca z domu
         """),
+        *spoken("""
+            ja: 1日30分 | 1日20分 | 1日1時間 | 月30万 | 月20万 | 日給1万 | タップするだけ
+            ja: スマホを見るだけ | 動画を見るだけ | コピペだけ | 完全在宅 | 誰にでもできる
+            ja: スマホ副業
+            en: a day from home | rating products | no skills required | no skills needed
+            en: rate products | reviewing products | liking videos | like videos | daily from home
+            en: hour from home
+        """),
     ),
     at_least=2,
 )

@@ -26,7 +26,8 @@ CHECK = worded(
         en: claim a refund of | receive your refund | pending refund | get your refund
         en: stimulus payment | stimulus check | government grant | covid relief | relief payment
         en: council tax refund | overpaid tax | unclaimed refund | entitled to a refund
-        en: entitled to a tax | tax overpayment
+        en: entitled to a tax | tax overpayment | owed a tax | owed a refund | due a tax refund
+        en: due a refund | tax repayment | refund waiting for you
         zh: 退税申请 | 退税通知 | 申请退税 | 领取退税 | 退税补贴 | 领取补贴 | 补贴申领 | 工资补贴
         zh: 劳动补贴 | 领取退款 | 退款待领 | 社保补贴 | 普發現金 | 退稅通知 | 申請退稅 | 領取退稅
         zh: 領取補助 | 領取退款 | 補助金申請
@@ -62,6 +63,12 @@ CHECK = worded(
         pl: przysługuje państwu zwrot | otrzymać zwrot
     """),
     near=(
+        Near(
+            ("マイナポイント", "特別給付", "ポイント給付"),
+            r"本日|至急|失効|期限が|まもなく終了|受け取りがまだ|未受取|未申請",
+            before=40,
+            after=50,
+        ),
         Near(
             spoken("""
             de: steuererstattung | steuerrückerstattung

@@ -82,6 +82,9 @@ CHECK = worded(
                 "criminal case",
                 "legal case",
                 "garnish",
+                "prosecuted",
+                "taken to court",
+                "court action",
             ),
             (
                 r"\b(?:against you|you (?:will|may|must|owe|fail|have failed)|your (?:debt"

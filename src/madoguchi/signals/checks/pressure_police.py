@@ -16,7 +16,9 @@ CHECK = worded(
         ja: 捜査対象 | 捜査の対象 | 資金調査 | 資産調査 | 口座が不正に使用 | 容疑者として
         ja: 容疑がかけ | 出頭命令 | 出頭を求め | 出頭して | 出頭しない | 出頭要請 | 取り調べを受け
         ja: 取り調べに | あなたの名義 | マネーロンダリングの疑い | 資金洗浄の疑い | 犯罪収益
-        ja: 口座の資金を調査 | 紙幣番号 | 優先調査 | 捜査に協力
+        ja: 口座の資金を調査 | 紙幣番号 | 優先調査 | 捜査に協力 | 詐欺事件に使われ
+        ja: 事件に使われてい | 犯罪に使用され | 捜査のため資産 | 捜査のため口座 | 捜査のためお金
+        ja: 口座が詐欺 | 口座が不正送金 | 詐欺グループから押収
         en: you are under investigation | investigation against you | you are accused of
         en: you have been accused | you are a suspect | money laundering case against
         en: your identity was used in

@@ -67,7 +67,9 @@ CHECK = worded(
         en: sim card will be | line will be disconnected | avoid service interruption
         en: avoid suspension | avoid termination | avoid deactivation | license will be suspended
         en: licence will be suspended | your profile will be deleted | your page will be deleted
-        en: page has been scheduled for
+        en: page has been scheduled for | placed a temporary hold | a temporary hold on your
+        en: placed a hold on | temporarily locked your | temporarily restricted your
+        en: temporarily blocked your | temporarily limited your
         pt: conta será bloqueada | conta foi bloqueada | conta bloqueada | conta será suspensa
         pt: conta suspensa | conta será cancelada | cartão bloqueado | cartão será bloqueado
         pt: acesso será bloqueado | acesso bloqueado | conta foi suspensa | conta está suspensa
@@ -183,6 +185,17 @@ CHECK = worded(
         pl: skrzynka zostanie zablokowana
     """),
     near=(
+        Near(
+            ("アカウント", "口座", "カード", "お取引"),
+            (
+                r"(?:アカウント|口座|カード|取引)(?:の)?(?:ご)?(?:利用|機能|使用)?(?:を|は|が)"
+                r"(?:一時的に|一時|一部|現在|安全のため|緊急で?){0,2}(?:ご)?(?:利用)?"
+                r"(?:停止|制限|凍結|ロック|無効化?|保留)(?:し(?:て|ま)|され|と(?:なっ|させ)|いた"
+                r"|させ|中で)"
+            ),
+            before=0,
+            after=36,
+        ),
         Near(
             spoken("""
             de: ihr konto | dein konto | ihre karte | ihre kreditkarte | ihr zugang

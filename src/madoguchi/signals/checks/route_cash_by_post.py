@@ -50,6 +50,10 @@ CHECK = worded(
             pl: wyślij gotówkę | gotówkę pocztą | gotówkę w kopercie | gotówkę kurierem
             pl: przekaż gotówkę kurierowi
         """),
+        *spoken("""
+            en: place the cash | put the cash | cash inside a | cash inside an | overnight the cash
+            en: put the money inside
+        """),
     ),
     near=(
         Near(

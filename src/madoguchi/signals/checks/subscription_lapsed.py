@@ -5,6 +5,8 @@ from madoguchi.signals.wording.leads import leads_somewhere
 from madoguchi.signals.wording.worded import SPEAKS_OF_SCAMS, Near, spoken, worded
 
 _LAPSED = spoken("""
+    ja: icloudの容量 | クラウドの容量 | ストレージの容量 | ストレージがいっぱい | ストレージが満杯
+    ja: 年会費のお支払いに失敗 | 会費のお支払いに失敗 | 月額料金のお支払いに失敗
     ja: 会員資格の有効期限が | 会員資格が失効 | 会員資格の更新 | 会員の有効期限が
     ja: プライム会員の有効期限 | プライム会員資格 | プライム会費 | 会費のお支払いができ
     ja: 会費をお支払いいただけ | 月額料金のお支払いができ | サブスクリプションが失効
@@ -16,8 +18,11 @@ _LAPSED = spoken("""
     ja: セキュリティソフトの有効期限が切れ | セキュリティソフトの契約が | ウイルス対策が期限切れ
     ja: クラウドストレージの有効期限 | クラウドストレージの支払い | クラウドストレージのお支払い
     ja: ストレージプランの有効期限 | ストレージの更新に失敗 | ストレージの契約
-    en: subscription has expired | subscription expired | subscription has ended
-    en: subscription has lapsed | subscription was not renewed | subscription could not be renewed
+    en: storage is full | storage is almost full | storage full | cloud is full | icloud storage is
+    en: could not be renewed | couldn't be renewed | renewal has failed | auto-renewal failed
+    en: automatic renewal failed | membership could not | subscription has expired
+    en: subscription expired | subscription has ended | subscription has lapsed
+    en: subscription was not renewed | subscription could not be renewed
     en: subscription has been suspended | subscription has been cancelled due to
     en: subscription is about to expire | subscription will expire | subscription expires today
     en: subscription expires soon | subscription payment failed | subscription is on hold
@@ -30,49 +35,58 @@ _LAPSED = spoken("""
     en: storage plan has expired | storage has expired | storage subscription has
     en: storage renewal failed | payment for your storage | cloud storage payment
     en: payment for your cloud | payment for the next billing
-    zh: 会员已过期 | 会员已到期 | 会员即将到期 | 订阅已过期 | 订阅已到期 | 续费失败 | 自动续费失败
-    zh: 会员资格已 | 云存储已过期 | 云空间已过期 | 杀毒软件已过期 | 防护已过期 | 會員已過期
-    zh: 會員已到期 | 會員即將到期 | 訂閱已過期 | 訂閱已到期 | 續費失敗 | 續訂失敗 | 會員資格已
-    zh: 雲端儲存空間已 | 防毒軟體已過期 | 扣款失敗
-    ko: 구독이 만료 | 구독 만료 | 멤버십이 만료 | 멤버십 만료 | 구독 결제에 실패 | 구독이 일시 중지
-    ko: 구독 갱신에 실패 | 자동 결제에 실패 | 백신이 만료 | 백신 구독 | 클라우드 저장공간이
-    vi: gói đăng ký của bạn đã hết hạn | gói của bạn đã hết hạn | đăng ký đã hết hạn
-    vi: thành viên đã hết hạn | gia hạn không thành công | gia hạn thất bại
-    vi: phần mềm diệt virus đã hết hạn | phần mềm diệt virus của bạn | gói lưu trữ
+    zh: 存储空间已满 | 云空间已满 | 儲存空間已滿 | 雲端空間已滿 | 会员已过期 | 会员已到期
+    zh: 会员即将到期 | 订阅已过期 | 订阅已到期 | 续费失败 | 自动续费失败 | 会员资格已
+    zh: 云存储已过期 | 云空间已过期 | 杀毒软件已过期 | 防护已过期 | 會員已過期 | 會員已到期
+    zh: 會員即將到期 | 訂閱已過期 | 訂閱已到期 | 續費失敗 | 續訂失敗 | 會員資格已 | 雲端儲存空間已
+    zh: 防毒軟體已過期 | 扣款失敗
+    ko: 저장 공간이 가득 | 저장공간이 가득 | 저장 공간이 부족 | 구독이 만료 | 구독 만료
+    ko: 멤버십이 만료 | 멤버십 만료 | 구독 결제에 실패 | 구독이 일시 중지 | 구독 갱신에 실패
+    ko: 자동 결제에 실패 | 백신이 만료 | 백신 구독 | 클라우드 저장공간이
+    vi: bộ nhớ đầy | dung lượng lưu trữ đã đầy | bộ nhớ đám mây | gói đăng ký của bạn đã hết hạn
+    vi: gói của bạn đã hết hạn | đăng ký đã hết hạn | thành viên đã hết hạn
+    vi: gia hạn không thành công | gia hạn thất bại | phần mềm diệt virus đã hết hạn
+    vi: phần mềm diệt virus của bạn | gói lưu trữ
+    pt: armazenamento cheio | armazenamento está cheio | armazenamento esgotado
     pt: assinatura expirou | sua assinatura foi suspensa | assinatura será cancelada
     pt: assinatura foi cancelada | assinatura está suspensa | assinatura venceu
     pt: subscrição expirou | renovação da sua assinatura falhou | não conseguimos renovar
     pt: não foi possível renovar | antivírus expirou | seu antivírus | armazenamento expirou
     pt: plano expirou | armazenamento em nuvem | armazenamento na nuvem
+    es: almacenamiento lleno | almacenamiento está lleno | nube está llena
     es: suscripción ha expirado | suscripción ha caducado | suscripción ha vencido
     es: suscripción ha sido suspendida | suscripción está suspendida | suscripción expira
     es: suscripción caduca | suscripción vencida | no pudimos renovar | no hemos podido renovar
     es: no se pudo renovar | membresía ha expirado | membresía ha vencido | antivirus ha caducado
     es: antivirus ha expirado | su antivirus | tu antivirus | almacenamiento en la nube
-    de: abo ist abgelaufen | abo läuft ab | abonnement ist abgelaufen | abonnement läuft ab
+    de: speicher ist voll | cloud ist voll | speicherplatz ist voll | abo ist abgelaufen
+    de: abo läuft ab | abonnement ist abgelaufen | abonnement läuft ab
     de: abonnement wurde ausgesetzt | abonnement wurde gekündigt | abo wurde pausiert
     de: mitgliedschaft ist abgelaufen | mitgliedschaft läuft ab | mitgliedschaft wurde ausgesetzt
     de: mitgliedschaft konnte nicht | abonnement konnte nicht | abo konnte nicht
     de: verlängerung fehlgeschlagen | virenschutz ist abgelaufen | virenschutz abgelaufen
     de: antivirus-abo | antivirus ist abgelaufen | schutz ist abgelaufen | lizenz ist abgelaufen
     de: cloud-speicher | cloudspeicher | speicherplan ist abgelaufen
-    fr: abonnement a expiré | abonnement est expiré | abonnement expire | abonnement arrive à
-    fr: abonnement a été suspendu | abonnement sera suspendu | abonnement est suspendu
-    fr: renouveler votre abonnement | renouvellement de votre abonnement a échoué
-    fr: n'avons pas pu renouveler | n'a pas pu être renouvelé | adhésion a expiré
-    fr: antivirus a expiré | antivirus est expiré | votre antivirus | stockage cloud
-    fr: espace de stockage a | stockage icloud
-    ru: подписка истекла | подписка приостановлена | срок подписки истек | срок вашей подписки
+    fr: stockage est plein | stockage plein | stockage est saturé | abonnement a expiré
+    fr: abonnement est expiré | abonnement expire | abonnement arrive à | abonnement a été suspendu
+    fr: abonnement sera suspendu | abonnement est suspendu | renouveler votre abonnement
+    fr: renouvellement de votre abonnement a échoué | n'avons pas pu renouveler
+    fr: n'a pas pu être renouvelé | adhésion a expiré | antivirus a expiré | antivirus est expiré
+    fr: votre antivirus | stockage cloud | espace de stockage a | stockage icloud
+    ru: хранилище заполнено | память заполнена | хранилище переполнено | подписка истекла
+    ru: подписка приостановлена | срок подписки истек | срок вашей подписки
     ru: срок действия подписки | не удалось продлить | антивирус истек | срок действия антивируса
     ru: облачное хранилище | облачного хранилища
-    it: abbonamento è scaduto | abbonamento scaduto | abbonamento sta per scadere
-    it: abbonamento è stato sospeso | abbonamento sarà sospeso | non siamo riusciti a rinnovare
-    it: antivirus è scaduto | antivirus scaduto | il tuo antivirus | spazio cloud | cloud storage
-    nl: abonnement is verlopen | abonnement verloopt | abonnement is opgeschort
-    nl: lidmaatschap is verlopen | lidmaatschap verloopt | niet verlengd | virusscanner is verlopen
-    nl: antivirus is verlopen | cloudopslag | opslagruimte is verlopen
-    pl: subskrypcja wygasła | subskrypcja wygasa | subskrypcja została zawieszona
-    pl: abonament wygasł | członkostwo wygasło | nie udało się odnowić | antywirus wygasł
+    it: spazio esaurito | spazio di archiviazione è | archiviazione è piena | abbonamento è scaduto
+    it: abbonamento scaduto | abbonamento sta per scadere | abbonamento è stato sospeso
+    it: abbonamento sarà sospeso | non siamo riusciti a rinnovare | antivirus è scaduto
+    it: antivirus scaduto | il tuo antivirus | spazio cloud | cloud storage
+    nl: opslag is vol | opslagruimte is vol | abonnement is verlopen | abonnement verloopt
+    nl: abonnement is opgeschort | lidmaatschap is verlopen | lidmaatschap verloopt | niet verlengd
+    nl: virusscanner is verlopen | antivirus is verlopen | cloudopslag | opslagruimte is verlopen
+    pl: pamięć jest pełna | dysk jest pełny | chmura jest pełna | subskrypcja wygasła
+    pl: subskrypcja wygasa | subskrypcja została zawieszona | abonament wygasł
+    pl: członkostwo wygasło | nie udało się odnowić | antywirus wygasł
     pl: ochrona antywirusowa wygasła | pamięć w chmurze
 """)
 _OR_ELSE = (

@@ -134,6 +134,12 @@ CHECK = worded(
             pl: twoje hasło to | wszystkie twoje dane | mój wirus | moje złośliwe
             pl: skopiowałem wszystkie
         """),
+        *spoken("""
+            en: installed spyware | spyware on your | spyware in your | control of your device
+            en: monitoring your activity | been watching you
+            ja: ハッキングされまし | デバイスを監視 | あなたを監視 | 端末を遠隔操作
+            ja: アクセス権を取得 | デバイスへのアクセスを
+        """),
     ),
     at_least=2,
 )

@@ -160,6 +160,11 @@ CHECK = worded(
             pl: rodziny i znajomych | opublikuję film | wyślę film | twoją reputację
             pl: kompromitujące nagranie
         """),
+        *spoken("""
+            ja: 様子を録画 | アダルトサイトを見 | 家族や友人に動画 | 友人に動画を | 録画した動画を
+            ja: 動画をばらま | 性的な映像
+            en: videos of you | everyone you know | footage of you | recording of you
+        """),
     ),
     at_least=2,
 )
