@@ -59,8 +59,6 @@ CHECK = worded(
         "trouble with your account",
         "account needs attention",
         "account requires attention",
-        "account alert",
-        "account notice",
         "problema com sua conta",
         "problema en su cuenta",
         "problema con su cuenta",

@@ -18,16 +18,12 @@ CHECK = worded(
         "scan of your id",
         "copy of your identification",
         "copy of your driver",
-        "your passport or",
         "valid id card",
-        "your identity card",
-        "passport number",
         "international passport",
         "social security number",
         "copy of any id",
         "a copy of your identity",
         "means of identification",
-        "your id card",
         "photo of your id",
         "id card or passport",
         "copia de su documento",
@@ -84,6 +80,13 @@ CHECK = worded(
         """),
     ),
     near=(
+        Near(
+            ("passport number", "your passport", "your identity card", "your id card"),
+            r"\b(?:send|email|reply|provide|forward|upload|scan|scanned|copy|photo|picture"
+            r"|attach)\b",
+            before=50,
+            after=40,
+        ),
         Near(
             (
                 "運転免許証",

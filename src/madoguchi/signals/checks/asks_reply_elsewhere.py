@@ -14,12 +14,9 @@ CHECK = worded(
     wrong_when="People who move to another address say so too.",
     phrases=(
         "my private email",
-        "my private mail",
-        "reply to my",
         "contact me on my",
         "contact me via my",
         "contact me through my",
-        "email me directly",
         "email me personally",
         "email me on",
         "reply me on",
@@ -33,22 +30,12 @@ CHECK = worded(
         "contact him with",
         "contact her with",
         "contact him via",
-        "contact me on whatsapp",
-        "my whatsapp",
-        "whatsapp number",
         "whatsapp me",
-        "via whatsapp",
-        "on whatsapp",
-        "on telegram",
-        "via telegram",
-        "my telegram",
         "text me on",
         "text me at",
         "his email:",
         "her email:",
-        "contact email:",
         "forward your reply to",
-        "respond to my",
         "my secure email",
         "contact my lawyer",
         "contact my secretary",
@@ -57,7 +44,6 @@ CHECK = worded(
         "get back to me on",
         "get back to me via",
         "contact this email",
-        "contact the bank",
         "応募するline",
         "lineを追加",
         "ラインを追加",
@@ -87,11 +73,14 @@ CHECK = worded(
         *spoken("""
             ja: 個人メールに返信 | 個人メールアドレスに | 私の個人アドレス | 私の個人用メール
             ja: 別のメールアドレスに返信 | wechatで連絡 | 微信を追加 | wechatを追加
-            en: my personal email | my personal e-mail | my private e-mail | my private address
-            en: private email address: | contact me privately | reach me privately
-            en: contact me directly on | contact him immediately | contact her immediately
-            en: contact him at his | contact her at her | add me on whatsapp | add me on telegram
-            en: add me on line | message me on whatsapp | message me on telegram | chat with me on
+            en: reply to my private | reply to my personal | reply to my email
+            en: respond to my private | respond to my email | contact the bank with
+            en: contact the bank below | my private mail | my personal email | my personal e-mail
+            en: my private e-mail | my private address | private email address:
+            en: contact me privately | reach me privately | contact me directly on
+            en: contact him immediately | contact her immediately | contact him at his
+            en: contact her at her | add me on whatsapp | add me on telegram | add me on line
+            en: message me on whatsapp | message me on telegram | chat with me on
             en: write to my email | send your reply to | get back to me through | reply to me via
             en: reply directly to my | his private email | her private email
             zh: 加我qq | 加微信 | 微信联系我 | 加我line | 加賴 | 加我的line | 我的微信
@@ -135,6 +124,21 @@ CHECK = worded(
         """),
     ),
     near=(
+        Near(
+            (
+                "on telegram",
+                "via telegram",
+                "on whatsapp",
+                "via whatsapp",
+                "whatsapp number",
+                "my whatsapp",
+                "my telegram",
+            ),
+            # A shop says "us", and so does a newsletter; here a person is met.
+            r"\b(?:me|him|her|my|his|agent|manager|barrister|mr|mrs|dr|recruiter|assistant)\b",
+            before=45,
+            after=20,
+        ),
         Near(
             (
                 "line id",

@@ -81,7 +81,6 @@ CHECK = worded(
         "donation to you",
         "donate to you",
         "donated to you",
-        "donating",
         "charity donation",
         "charitable donation",
         "accept my donation",
@@ -91,9 +90,6 @@ CHECK = worded(
         "humanitarian grant",
         "charity project",
         "charity work",
-        "orphans",
-        "widow",
-        "cancer",
         "terminal illness",
         "transfer of funds",
         "transfer the sum",
@@ -123,10 +119,6 @@ CHECK = worded(
         "inheritance fund",
         "claim the fund",
         "claim your fund",
-        "united nations",
-        "world bank",
-        "imf",
-        "monetary fund",
         "oil contract",
         "gold dust",
         "investment project",
@@ -154,10 +146,12 @@ CHECK = worded(
         "基金会",
         "상속",
         *spoken("""
-            ja: 亡き夫の | 余命わずか | 身寄りのない | 休眠口座 | 遺贈
-            en: your inheritance | deceased client | deceased customer | no next of kin
-            en: dying of cancer | terminally ill | god has directed me | unclaimed inheritance
+            en: diagnosed with cancer | suffering from cancer | dying of cancer | esophageal cancer
+            en: i am a widow | am a widow | the orphans | motherless babies | donating my
+            en: donating the | your inheritance | deceased client | deceased customer
+            en: no next of kin | terminally ill | god has directed me | unclaimed inheritance
             en: share the money | transfer into your account
+            ja: 亡き夫の | 余命わずか | 身寄りのない | 休眠口座 | 遺贈
             zh: 已故客户 | 已故的丈夫 | 去世的丈夫 | 癌症晚期 | 捐赠给您 | 捐给您 | 无人认领
             zh: 最近亲属 | 遺產 | 過世的丈夫 | 癌症末期 | 捐贈給您 | 無人認領 | 已故客戶
             ko: 유산을 | 고인이 된 | 고인의 계좌 | 사망한 남편 | 돌아가신 남편 | 말기 암
@@ -192,6 +186,16 @@ CHECK = worded(
         """),
     ),
     near=(
+        Near(
+            ("imf", "world bank", "united nations", "monetary fund"),
+            (
+                r"\b(?:your (?:fund|payment|compensation)|compensat\w{1,4}|beneficiary"
+                r"|scam victims?"
+                r"|atm card|release|deposited|approved)\b"
+            ),
+            before=60,
+            after=80,
+        ),
         Near(
             ("あなたに", "貴方に", "貴方様に", "あなた様に"),
             r"(?:億|千万|百万|万)(?:円|ドル|ユーロ).{0,14}(?:受け取|お渡し|差し上げ|譲|寄付|支援"

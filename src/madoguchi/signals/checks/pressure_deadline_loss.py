@@ -161,7 +161,8 @@ CHECK = worded(
         ),
     ),
     unless=(
-        r"自動キャンセル|チケット|ご予約|\b(?:reservas?|reservation|buchung|bestellung|prenotazione"
+        r"自動キャンセル|チケット|ご予約|\b(?:free of charge|booking|check-in|reservas?"
+        r"|reservation|buchung|bestellung|prenotazione"
         r"|reservering|rezerwacj\w|su pedido|seu pedido|votre commande)\b|订单|訂單|예약|주문"
         r"|đơn hàng"
         r"|заказ"

@@ -246,5 +246,5 @@ CHECK = worded(
             after=12,
         ),
     ),
-    unless=QUOTES_SCAMMERS,
+    unless=QUOTES_SCAMMERS + r"|停止(?:したい|する場合|してください|を(?:ご)?希望|」)|制限したい",
 )

@@ -5,8 +5,8 @@ from madoguchi.signals.wording.leads import leads_somewhere
 from madoguchi.signals.wording.worded import SPEAKS_OF_SCAMS, Near, spoken, worded
 
 _LAPSED = spoken("""
-    ja: icloudの容量 | クラウドの容量 | ストレージの容量 | ストレージがいっぱい | ストレージが満杯
-    ja: 年会費のお支払いに失敗 | 会費のお支払いに失敗 | 月額料金のお支払いに失敗
+    ja: icloudの容量が | クラウドの容量が | ストレージの容量が | ストレージがいっぱい
+    ja: ストレージが満杯 | 年会費のお支払いに失敗 | 会費のお支払いに失敗 | 月額料金のお支払いに失敗
     ja: 会員資格の有効期限が | 会員資格が失効 | 会員資格の更新 | 会員の有効期限が
     ja: プライム会員の有効期限 | プライム会員資格 | プライム会費 | 会費のお支払いができ
     ja: 会費をお支払いいただけ | 月額料金のお支払いができ | サブスクリプションが失効
