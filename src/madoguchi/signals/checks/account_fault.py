@@ -130,6 +130,9 @@ CHECK = worded(
             pl: nie udało się zweryfikować | nie mogliśmy zweryfikować | twoje dane są nieaktualne
             pl: nieaktualne dane | problem z płatnością
         """),
+        *spoken("""
+            zh: 认证已过期 | 认证已失效 | 认证即将过期 | 認證已過期 | 認證已失效
+        """),
     ),
     near=(
         Near(

@@ -105,7 +105,8 @@ CHECK = worded(
         pt: recupere sua conta | restaurar sua conta | restabelecer o acesso
         pt: regularize sua situação | regularize seu cpf | regularize agora | cpf irregular
         pt: sincronize seu | sincronização do token | módulo de segurança
-        pt: cadastre seu dispositivo | evitar o bloqueio
+        pt: cadastre seu dispositivo | evitar o bloqueio | precisa ser sincronizada
+        pt: sincronizar sua conta | sincronizar o token
         es: verifique su cuenta | verificar su cuenta | actualice sus datos | confirme sus datos
         es: actualizar sus datos | verifica tu cuenta | verificar tu cuenta | confirme su cuenta
         es: confirmar su cuenta | confirme su identidad | confirma tu identidad
@@ -137,6 +138,9 @@ CHECK = worded(
         de: jetzt verifizieren | verifizierung abschließen | verifizierung erforderlich
         de: legitimieren sie sich | pushtan aktualisieren | pushtan verlängern
         de: phototan aktualisieren | konto bestaetigen | daten bestaetigen | identitaet bestaetigen
+        de: angaben verifizieren | angaben zu verifizieren | daten verifizieren
+        de: daten zu verifizieren | pushtan-verfahren läuft | pushtan läuft ab | phototan läuft ab
+        de: verfahren läuft ab
         fr: vérifier votre compte | confirmer votre compte | mettre à jour vos
         fr: vérifier votre identité | vérifiez votre compte | vérifiez votre identité
         fr: vérifiez vos informations | vérifier vos informations | confirmez votre compte
@@ -152,6 +156,8 @@ CHECK = worded(
         fr: éviter la suspension | éviter le blocage | éviter la suppression | activer certicode
         fr: renouveler votre carte vitale | votre nouvelle carte vitale
         fr: actualiser vos informations | vérifie ton compte | confirme ton compte
+        fr: carte vitale arrive à expiration | carte vitale expire | carte vitale est expirée
+        fr: carte vitale a expiré
         ru: подтвердите ваш | подтвердить аккаунт | подтвердите свою учетную | подтвердите личность
         ru: подтвердите аккаунт | подтвердите учетную | подтвердить учетную | подтвердить данные
         ru: подтвердите данные | подтверждение аккаунта | обновите свои данные | обновите данные
@@ -169,7 +175,8 @@ CHECK = worded(
         it: sblocca il tuo account | sbloccare il tuo account | sbloccare il conto
         it: sblocca il conto | ripristina l'accesso | ripristinare l'accesso
         it: evitare la sospensione | evitare il blocco | accedi per verificare
-        it: accedi per confermare
+        it: accedi per confermare | tessera sanitaria è in scadenza | tessera sanitaria in scadenza
+        it: tessera sanitaria è scaduta | tessera sanitaria scade
         nl: verifieer uw account | verifieer je account | verifieer uw rekening
         nl: verifieer uw identiteit | verifieer uw gegevens | bevestig uw account
         nl: bevestig uw identiteit | bevestig je identiteit | bevestig uw gegevens

@@ -66,6 +66,12 @@ CHECK = worded(
     ),
     near=(
         Near(
+            ("kodu blik", "kod blik"),
+            r"\b(?:potrzebuje|podaj|wyslij|przeslij|wygeneruj|pozycz|daj|podasz|wyslesz)\b",
+            before=40,
+            after=30,
+        ),
+        Near(
             (
                 "認証コード",
                 "確認コード",

@@ -100,6 +100,9 @@ CHECK = worded(
             ja: パスワードを引き続き使用 | パスワードを引き続きご利用 | パスワードを継続して使用
             ja: 同じパスワードを使用 | パスワードの継続利用
         """),
+        *spoken("""
+            es: usuario y contraseña para continuar | rut y clave
+        """),
     ),
     near=(
         Near(

@@ -105,6 +105,12 @@ CHECK = worded(
             vi: chưa nộp phạt | lỗi phạt nguội của bạn | phạt nguội chưa nộp | nợ tiền điện
             vi: chưa thanh toán tiền điện | nợ cước viễn thông
         """),
+        *spoken("""
+            pt: multas não pagas | multa não paga | multas em atraso
+            nl: openstaande schuld bij | openstaande schuld van
+            pl: zaległość za energię | zaległości za energię | zaległość za gaz
+            zh: 水費已逾期 | 電費已逾期 | 水费已逾期 | 电费已逾期 | 水費逾期 | 電費逾期
+        """),
     ),
     near=(
         Near(

@@ -30,7 +30,7 @@ CHECK = worded(
         en: due a refund | tax repayment | refund waiting for you
         zh: 退税申请 | 退税通知 | 申请退税 | 领取退税 | 退税补贴 | 领取补贴 | 补贴申领 | 工资补贴
         zh: 劳动补贴 | 领取退款 | 退款待领 | 社保补贴 | 普發現金 | 退稅通知 | 申請退稅 | 領取退稅
-        zh: 領取補助 | 領取退款 | 補助金申請
+        zh: 領取補助 | 領取退款 | 補助金申請 | 退稅款項
         ko: 미수령 환급금 | 환급금이 있습니다 | 환급금을 수령 | 환급금 지급 대상 | 환급 대상자
         ko: 지원금 지급 대상 | 지원금 대상자 | 환급받으세요 | 미환급금
         vi: nhận hoàn thuế | được hoàn thuế | nhận tiền hoàn thuế | nhận tiền hỗ trợ từ
@@ -54,6 +54,7 @@ CHECK = worded(
         fr: remboursement de l'assurance maladie
         ru: получить возврат | положена компенсация | вам положена выплата | получить компенсацию
         ru: оформить возврат | вам полагается выплата | возврат излишне уплаченного
+        ru: начислена выплата | начислена компенсация | начислено пособие
         it: rimborso in attesa | rimborso disponibile | diritto a un rimborso
         it: diritto ad un rimborso | richiedi il rimborso | ricevere il rimborso
         it: rimborso di imposta | rimborso spettante
@@ -130,7 +131,8 @@ CHECK = worded(
                 r"|\b(?:inform[ea]|confirm[ea]|introdu[zc]\w{1,3}|ingres[ea]|envi[ea]|saisi\w{1,4}"
                 r"|renseigne[zr]"
                 r"|inserisci|conferm[ai]) .{0,12}(?:dados|datos|coordonnees|informations|dati)\b"
-                r"|налог|на карту|银行卡|税务|稅務|信用卡號|국세청|세금|계좌번호|cơ quan thuế"
+                r"|налог|на карту|银行卡|税务|稅務|尚未領取|尚未领取|待领取|待領取|帳戶資料"
+                r"|信用卡號|국세청|세금|계좌번호|cơ quan thuế"
                 r"|số tài khoản"
             ),
             before=60,

@@ -155,6 +155,7 @@ CHECK = worded(
                 r"|冻结|凍結|停用|封禁|封號|封号|删除|刪除|暂停|暫停|注销|註銷|永久|정지|차단|삭제"
                 r"|폐쇄|해지"
                 r"|bị khóa|khóa tài khoản|đình chỉ|vô hiệu|bị xóa|thu hồi|devolvid|tributa"
+                r"|stromsperre|abgestellt|odlacz|停水|停電|停电|断电|停止供|단전|단수|cắt điện"
             ),
             before=10,
             after=110,

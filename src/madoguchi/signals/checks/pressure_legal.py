@@ -28,7 +28,7 @@ CHECK = worded(
         zh: 對您提起訴訟 | 強制執行您 | 追究您的法律責任
         ko: 법적 조치 | 법적조치 | 민사소송을 | 형사고소 | 형사 고발 | 고소장이 | 소송을 제기
         ko: 재산을 압류 | 급여를 압류 | 급여 압류 | 계좌를 압류 | 가압류 | 강제집행 | 체포영장
-        ko: 구속영장 | 출석요구서 | 지급명령
+        ko: 구속영장 | 출석요구서 | 지급명령 | 재산이 압류 | 급여가 압류 | 압류됩니다 | 압류될 수
         vi: khởi kiện quý khách | khởi kiện bạn | khởi kiện ra tòa | lệnh bắt tạm giam
         vi: lệnh bắt giữ | giấy triệu tập | trát hầu tòa | truy tố trách nhiệm | cưỡng chế tài sản
         pt: intimação | intimação judicial | mandado judicial | mandado de prisão
@@ -59,6 +59,7 @@ CHECK = worded(
         it: citazione in giudizio | denuncia nei suoi confronti | querela nei suoi
         nl: gerechtelijke stappen | gerechtsdeurwaarder | deurwaarder | beslaglegging
         nl: beslag op uw | beslag leggen op | loonbeslag | dagvaarding | juridische stappen tegen u
+        nl: beslag te voorkomen | beslag wordt gelegd
         pl: postępowanie sądowe przeciwko | sprawa sądowa przeciwko | skierujemy sprawę do sądu
         pl: skierowana do sądu | komornik | komornika | egzekucja komornicza
         pl: zajęcie wynagrodzenia | zajęcie konta | pozew przeciwko | nakaz zapłaty

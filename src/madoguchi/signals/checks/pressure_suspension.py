@@ -37,7 +37,7 @@ CHECK = worded(
         ja: 口座の利用を停止 | 口座の利用を制限 | 口座が停止 | 口座を停止 | 取引が制限 | 取引が停止
         ja: お取引を停止 | 送金を停止 | 出金を停止 | 回線が停止 | メールアカウントが停止
         ja: メールアカウントを停止 | メールアカウントを削除 | 強制的に停止 | 強制退会
-        ja: ご利用が停止 | 一時凍結
+        ja: ご利用が停止 | 一時凍結 | 給水を停止 | 給水停止 | ガスの供給を停止
         en: has been blacklisted | been disconnected from | account shut down | account shutdown
         en: avoid shut down | terminate your | loss of email | account suspended
         en: account has been suspended | account was suspended | account is suspended
@@ -82,7 +82,8 @@ CHECK = worded(
         pt: cartão foi bloqueado | cartão suspenso | cartão será cancelado | cartão será suspenso
         pt: cpf suspenso | cpf será suspenso | cpf será bloqueado | cpf cancelado | cpf bloqueado
         pt: cnh suspensa | suspensão da cnh | bloqueio do cpf | e-mail será desativado
-        pt: linha será bloqueada
+        pt: linha será bloqueada | cnh será suspensa | cnh será bloqueada
+        pt: suspensão do direito de dirigir
         es: cuenta ha sido bloqueada | cuenta ha sido suspendida | cuenta será suspendida
         es: cuenta bloqueada | cuenta suspendida | tarjeta bloqueada | tarjeta ha sido bloqueada
         es: cuenta será bloqueada | cuenta será cerrada | cuenta será cancelada
@@ -142,7 +143,8 @@ CHECK = worded(
         zh: 银行卡被冻结 | 信用卡已被停用 | 停用您的账户 | 暂停您的账户 | 冻结您的账户 | 将被停用
         zh: 将被冻结 | 将被注销 | 医保卡已被停用 | 帳戶已被 | 帳號已被 | 帳戶將被 | 帳號將被
         zh: 帳戶遭 | 帳號遭 | 帳戶被凍結 | 帳戶已凍結 | 帳戶已鎖定 | 暫停您的帳戶 | 凍結您的帳戶
-        zh: 停用您的帳戶 | 將被停用 | 將被凍結 | 將被註銷 | 卡片已被停用
+        zh: 停用您的帳戶 | 將被停用 | 將被凍結 | 將被註銷 | 卡片已被停用 | 停止供水 | 停止供電
+        zh: 停止供电
         ko: 계정이 정지 | 계정이 제한 | 계정이 일시 정지 | 계정이 일시정지 | 계정이 잠
         ko: 계정이 차단 | 계정이 비활성화 | 계정이 삭제될 | 계정이 폐쇄 | 계정 정지 | 계정 차단
         ko: 계정 잠금 | 계정 폐쇄 | 계정을 정지 | 계정을 차단 | 계정을 제한 | 계정 사용이 제한
@@ -154,6 +156,7 @@ CHECK = worded(
         vi: tạm khóa tài khoản | tài khoản bị hạn chế | tài khoản bị đình chỉ | đình chỉ tài khoản
         vi: tài khoản bị vô hiệu | vô hiệu hóa tài khoản | thẻ bị khóa | thẻ của quý khách đã bị
         vi: sim sẽ bị khóa | thuê bao sẽ bị | tài khoản bị phong tỏa | phong tỏa tài khoản
+        vi: tránh bị khóa | để không bị khóa
         it: account è stato sospeso | account è stato bloccato | account è stato limitato
         it: account sarà sospeso | account sarà bloccato | account sarà disattivato
         it: account sarà chiuso | account verrà sospeso | account verrà bloccato
@@ -182,7 +185,8 @@ CHECK = worded(
         pl: zablokowaliśmy twoje | zawiesiliśmy twoje | blokada konta | blokady konta
         pl: karta została zablokowana | karta zostanie zablokowana | dostęp został zablokowany
         pl: dostęp zostanie zablokowany | dostęp został ograniczony | zawieszenie konta
-        pl: skrzynka zostanie zablokowana
+        pl: skrzynka zostanie zablokowana | odłączenie prądu | odłączenie energii | odcięcie prądu
+        pl: wstrzymanie dostaw prądu
     """),
     near=(
         Near(
@@ -219,7 +223,8 @@ CHECK = worded(
                 r"\b(?:gesperrt|eingeschrankt|eingeschraenkt|deaktiviert|blockiert|ausgesetzt"
                 r"|bloquead[oa]|suspendid[oa]|restringid[oa]|inhabilitad[oa]"
                 r"|desactivad[oa]|desativad[oa]|suspens[oa]|cancelad[oa] (?:em|en) \d{1,2}"
-                r"|suspendue?|bloquee?|restreinte?|desactivee?|bloccat[oa]|sospes[oa]"
+                r"|suspendue?|bloquee?|cloturee?|supprimee?|restreinte?|desactivee?|bloccat[oa]"
+                r"|sospes[oa]"
                 r"|disattivat[oa]"
                 r"|geblokkeerd|opgeschort|afgesloten|zablokowan[ea]|zawieszon[ea]|dezaktywowan[ea]"
                 r"|(?:sido|foi|fue|esta|ete|est|stat[oa]|wurde|is) (?:\w{1,16} )?(?:limitad[oa]"

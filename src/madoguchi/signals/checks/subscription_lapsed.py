@@ -77,10 +77,11 @@ _LAPSED = spoken("""
     ru: подписка приостановлена | срок подписки истек | срок вашей подписки
     ru: срок действия подписки | не удалось продлить | антивирус истек | срок действия антивируса
     ru: облачное хранилище | облачного хранилища
-    it: spazio esaurito | spazio di archiviazione è | archiviazione è piena | abbonamento è scaduto
-    it: abbonamento scaduto | abbonamento sta per scadere | abbonamento è stato sospeso
-    it: abbonamento sarà sospeso | non siamo riusciti a rinnovare | antivirus è scaduto
-    it: antivirus scaduto | il tuo antivirus | spazio cloud | cloud storage
+    it: non è stato rinnovato | non è stata rinnovata | spazio esaurito | spazio di archiviazione è
+    it: archiviazione è piena | abbonamento è scaduto | abbonamento scaduto
+    it: abbonamento sta per scadere | abbonamento è stato sospeso | abbonamento sarà sospeso
+    it: non siamo riusciti a rinnovare | antivirus è scaduto | antivirus scaduto | il tuo antivirus
+    it: spazio cloud | cloud storage
     nl: opslag is vol | opslagruimte is vol | abonnement is verlopen | abonnement verloopt
     nl: abonnement is opgeschort | lidmaatschap is verlopen | lidmaatschap verloopt | niet verlengd
     nl: virusscanner is verlopen | antivirus is verlopen | cloudopslag | opslagruimte is verlopen
@@ -103,11 +104,13 @@ _OR_ELSE = (
     r"|desprotegid[oa]"
     r"|exclui\w{1,3}|apagad[oa]s?|(?:metodo|forma|dados) de pagamento|imediatamente|em risco"
     r"|cancellat[ie]|eliminat[ie]|perderai|perdera|metodo di pagamento|dati di pagamento"
-    r"|immediatamente|a rischio|verwijderd|verliest|betaalgegevens|betaalmethode|onmiddellijk"
+    r"|immediatamente|non perdere|a rischio|verwijderd|verliest|betaalgegevens|betaalmethode"
+    r"|onmiddellijk"
     r"|gevaar|usuniete|utracisz|dane platnicze|metod\w platnosci|natychmiast|zagrozon\w{1,2})\b"
     r"|本日中|本日まで|至急|時間以内|削除|失われ|危険|支払い?(?:情報|方法)|カード情報"
     r"|ご利用いただけなくなり|視聴できなく"
-    r"|删除|刪除|立即|付款方式|付款资料|付款資料|支付方式|丢失|삭제|즉시|결제 ?(?:정보|수단)"
+    r"|删除|刪除|立即|付款方式|付款资料|付款資料|支付方式|绑定银行卡|綁定信用卡|丢失|삭제|즉시"
+    r"|결제 ?(?:정보|수단)"
     r"|위험|24시간"
     r"|bị xóa|bị xoá|sẽ mất|phương thức thanh toán|thông tin thanh toán|ngay lập tức|bị đe dọa"
     r"|удален|потеря|способ оплаты|платежн|немедленно|под угрозой"
