@@ -131,7 +131,7 @@ CHECK = worded(
         + r"|\b(?:mailing list|list owner|bounces?|mailman|newsletter|has been renewed|was renewed"
         r"|renewed successfully|thank you for renewing|receipt|as you requested|you cancelled"
         r"|you canceled|erneuert|wurde verlangert|renouvele avec|a ete renouvele|se ha renovado"
-        r"|foi renovada|e stato rinnovato|is verlengd|zostala odnowiona|uitgeschreven)\b"
+        r"|foi renovada|(?<!non )e stato rinnovato|is verlengd|zostala odnowiona|uitgeschreven)\b"
         r"|更新されました|更新しました|自動更新されます|ご解約を承|продлена"
     ),
     when=leads_somewhere,
