@@ -14,9 +14,14 @@ _HERE = Path(__file__).parent
 _CASES: dict[str, dict[str, list[str]]] = tomllib.loads(
     (_HERE / "wording_cases.toml").read_text("utf-8")
 )
-_ORDINARY: dict[str, dict[str, str]] = tomllib.loads(
-    (_HERE / "ordinary_cases.toml").read_text("utf-8")
-)
+for _name, _more in tomllib.loads((_HERE / "wording_abroad.toml").read_text("utf-8")).items():
+    for _kind, _texts in _more.items():
+        _CASES[_name][_kind] += _texts
+_ORDINARY: dict[str, dict[str, str]] = {
+    name: case
+    for file in ("ordinary_cases.toml", "ordinary_abroad.toml")
+    for name, case in tomllib.loads((_HERE / file).read_text("utf-8")).items()
+}
 _BY_ID = {check.id: check for check in checks()}
 
 

@@ -1,7 +1,7 @@
 """Speaks about scams: warnings, lessons, digests, and people who ask whether a mail is real."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "about-scams",
@@ -45,5 +45,21 @@ CHECK = worded(
         "victims of",
         "fake websites",
         "impersonating",
+        *spoken("""
+            zh: 诈骗 | 钓鱼邮件 | 钓鱼网站 | 骗子 | 冒充 | 受害者 | 防骗 | 詐騙 | 釣魚郵件
+            zh: 釣魚網站 | 反詐騙 | 提醒民眾
+            ko: 사기 | 피싱 | 스미싱 | 보이스피싱 | 사칭 | 주의보 | 피해 사례
+            vi: lừa đảo | kẻ gian | mạo danh | cảnh báo | thủ đoạn | nạn nhân
+            pt: golpe | golpes | golpistas | vítimas | fraude | e-mails falsos | alerta
+            es: estafa | estafas | estafadores | víctimas | correos falsos | suplantación
+            es: ciberdelincuentes
+            de: betrug | betrüger | betrugsmasche | verbraucherzentrale | phishing-mails | opfer
+            de: warnung vor | fälschung
+            fr: arnaque | arnaques | escrocs | escroquerie | hameçonnage | victimes | usurpation
+            ru: мошенники | мошенников | мошенничество | фишинг | жертвы | поддельные
+            it: truffa | truffe | truffatori | vittime | frode | email false
+            nl: oplichting | oplichters | slachtoffers | valse e-mails | nepmails | fraudehelpdesk
+            pl: oszustwo | oszuści | oszustów | ofiary | fałszywe wiadomości | wyłudzenie
+        """),
     ),
 )

@@ -1,7 +1,7 @@
 """Urges to telephone, and gives the number."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "asks-call",
@@ -70,6 +70,36 @@ CHECK = worded(
             r"\+?1?[-. ]{0,2}\(?\d{3}\)?[-. ]{0,3}\d{3}[-. ]{0,3}\d{4}\b",
             before=20,
             after=80,
+        ),
+        Near(
+            spoken("""
+            en: call us immediately | call immediately | call right away | call urgently
+            zh: 请立即致电 | 请速致电 | 请尽快致电 | 立即拨打 | 請立即致電 | 請速致電 | 立即撥打
+            zh: 請盡快致電
+            ko: 즉시 전화 | 바로 전화 | 급히 전화 | 지금 전화 | 즉시 연락 | 급히 연락
+            vi: gọi gấp | gọi ngay cho | gọi ngay số | liên hệ khẩn | liên hệ ngay số
+            pt: ligue imediatamente | ligue agora mesmo | ligue urgente | ligue urgentemente
+            pt: não reconhece a compra ligue | se não foi você ligue
+            pt: entre em contato imediatamente
+            es: llame inmediatamente | llame de inmediato | llame urgentemente | llame ahora mismo
+            es: llama de inmediato | llámenos de inmediato | llame cuanto antes
+            es: llama urgentemente
+            de: rufen sie sofort | rufen sie umgehend | rufen sie uns sofort
+            de: rufen sie uns umgehend | rufen sie bitte umgehend | rufen sie bitte sofort
+            de: ruf sofort | sofort anrufen
+            fr: appelez immédiatement | appelez d'urgence | appelez sans attendre
+            fr: appelez au plus vite | contactez d'urgence | contactez immédiatement
+            fr: appeler immédiatement
+            ru: срочно позвоните | немедленно позвоните | позвоните немедленно | срочно перезвоните
+            ru: срочно свяжитесь | немедленно свяжитесь
+            it: chiami immediatamente | chiama immediatamente | chiami subito
+            it: contatti immediatamente
+            nl: bel onmiddellijk | bel zo snel mogelijk | bel dringend
+            pl: zadzwoń natychmiast | zadzwoń pilnie | proszę pilnie zadzwonić
+        """),
+            r"\d[\d() ./-]{6,18}\d",
+            before=10,
+            after=60,
         ),
     ),
     unless=r"営業時間|定休日|受付時間|平日|\bmon(?:day)?\b.{0,12}\bfri",

@@ -1,7 +1,7 @@
 """Asks to buy gift cards or e-money and to send the codes."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "asks-gift-cards",
@@ -30,6 +30,41 @@ CHECK = worded(
         "redeem codes to me",
     ),
     near=(
+        Near(
+            spoken("""
+            zh: 礼品卡 | 购物卡 | 充值卡 | 禮品卡 | 點數卡 | 遊戲點數 | 点卡 | steam卡
+            ko: 기프트카드 | 기프트 카드 | 문화상품권 | 상품권 | 구글 기프트
+            vi: thẻ cào | thẻ quà tặng | thẻ nạp | thẻ game
+            pt: cartão-presente | cartões-presente | cartão presente | cartões presente
+            pt: vale-presente | vales-presente | cartões google play
+            es: tarjetas de regalo | tarjeta de regalo | tarjetas regalo | tarjeta regalo
+            de: geschenkkarten | geschenkkarte | gutscheinkarten | guthabenkarten | guthabenkarte
+            de: paysafecard | google-play-karten | steam-karten | itunes-karten
+            de: geschenkgutscheine
+            fr: cartes cadeaux | cartes-cadeaux | carte cadeau | cartes cadeau | coupons pcs
+            fr: recharge pcs | recharges pcs | tickets pcs | transcash | neosurf
+            ru: подарочные карты | подарочных карт | подарочную карту | подарочные сертификаты
+            it: carte regalo | buoni regalo | carta regalo | ricarica postepay | ricariche paysafe
+            nl: cadeaukaarten | cadeaukaart | cadeaubonnen | giftcards
+            pl: karty podarunkowe | kart podarunkowych | kartę podarunkową
+        """),
+            (
+                r"(?:购买|購買|买几|买一|買幾).{0,24}(?:发给|发我|拍照|卡号|密码|傳給|傳我|序號"
+                r"|序号)|刮开|刮開"
+                r"|(?:拍照|序號|序号|卡密|卡号).{0,8}(?:发给|发我|傳給|傳我|給我|给我)"
+                r"|(?:핀번호|번호|코드|사진).{0,8}(?:보내|찍어|알려)"
+                r"|gửi (?:mã|số|ảnh)|chụp (?:ảnh|hình)|cào (?:lấy|lớp)"
+                r"|\b(?:raspe|rasque|gratte[zr]?|gratta|kras)\b"
+                r"|freirubbel|zdrap|\b(?:me (?:envie|mande)|(?:envie|mande)[- ](?:me|os|as)"
+                r"|envi[ea](?:me|nos)?|m[aá]ndame|envoye[zr][- ](?:moi|nous)|envoie[- ]moi"
+                r"|transmettez|invi(?:a|ami|ateci)|mandami|stuur|schick\w{0,3}|senden sie"
+                r"|sende|wyslij|przeslij|podaj)\b"
+                r".{0,30}(?:c[oó]dig|code|codic|foto|photo|bild|kod)"
+                r"|(?:пришл|отправ|сообщ).{0,20}(?:код|фото)|сотрите"
+            ),
+            before=60,
+            after=80,
+        ),
         Near(
             (
                 "ギフト券",

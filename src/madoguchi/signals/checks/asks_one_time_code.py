@@ -1,7 +1,7 @@
 """Asks to pass on a code that came by SMS or mail."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import NEVER_ASKS, Near, worded
+from madoguchi.signals.wording.worded import NEVER_ASKS, Near, spoken, worded
 
 CHECK = worded(
     "asks-one-time-code",
@@ -23,8 +23,54 @@ CHECK = worded(
         "screenshot of the code",
         "reply with the verification code",
         "send me the verification code",
+        *spoken("""
+            ja: 届いたコードを教え | 届いた番号を教え | コードを転送して
+            ja: 認証コードのスクリーンショット | 間違えて送ったコード | smsの番号を教え
+            en: send me the 6 digit | send me the 6-digit | send me the six digit
+            en: read me the code | tell us the code | forward me the code | forward the otp
+            en: send the otp | send me the otp | share the otp | provide the otp
+            en: reply with the otp | send me your otp | accidentally sent you a code
+            en: sent you a code by mistake | code was sent to you by mistake
+            en: send a screenshot of the code
+            zh: 把验证码发给 | 验证码发给我 | 把验证码告诉 | 把收到的验证码 | 提供短信验证码
+            zh: 提供验证码 | 回复验证码 | 驗證碼傳給我 | 把驗證碼傳給 | 把驗證碼告訴 | 提供驗證碼
+            zh: 回覆驗證碼 | 提供簡訊驗證碼
+            ko: 인증번호를 알려 | 인증번호 알려 | 인증번호를 보내 | 인증번호 보내 | 인증번호를 전달
+            ko: 인증번호를 회신 | 인증번호 불러 | 인증번호 좀 | otp 번호를 알려
+            vi: gửi mã otp | cung cấp mã otp | đọc mã otp | gửi cho tôi mã | gửi mã xác nhận cho
+            vi: gửi mã xác minh cho | cho mình xin mã | cho tôi xin mã
+            pt: me envie o código | envie-me o código | me mande o código | me manda o código
+            pt: me passa o código | me passe o código | encaminhe o código
+            pt: compartilhe o código comigo | informe o código recebido por sms
+            es: envíeme el código | envíame el código | mándame el código | pásame el código
+            es: dígame el código | dime el código | reenvíe el código | reenvíame el código
+            es: te llegó un código por error | te ha llegado un código por error
+            de: schick mir den code | schicken sie mir den code | schicken sie uns den code
+            de: senden sie uns den code | senden sie mir den code | sende mir den code
+            de: teilen sie uns den code mit | teilen sie mir den code mit | leite den code an
+            de: leiten sie den code | nennen sie uns die tan | schick mir die tan
+            de: schick mir den sms-code
+            fr: envoyez-moi le code | envoie-moi le code | envoie moi le code | donne-moi le code
+            fr: donne moi le code | donnez-moi le code | communiquez-nous le code
+            fr: transmettez-moi le code | transmettez-nous le code | transfère-moi le code
+            ru: пришлите код | пришли код | пришлите мне код | отправьте мне код | отправь мне код
+            ru: сообщите код | скажите код | скажи код | назовите код | перешлите код
+            ru: продиктуйте код
+            it: mandami il codice | inviami il codice | mi mandi il codice | girami il codice
+            it: ci comunichi il codice | comunicami il codice | inviaci il codice
+            nl: stuur mij de code | stuur me de code | stuur ons de code | geef mij de code
+            nl: geef me de code | stuur de code door
+            pl: prześlij mi kod | wyślij mi kod | podaj mi kod | podaj kod blik | wyślij kod blik
+            pl: prześlij kod blik | potrzebuję kodu blik | wygeneruj kod blik
+        """),
     ),
     near=(
+        Near(
+            ("kodu blik", "kod blik"),
+            r"\b(?:potrzebuje|podaj|wyslij|przeslij|wygeneruj|pozycz|daj|podasz|wyslesz)\b",
+            before=40,
+            after=30,
+        ),
         Near(
             (
                 "認証コード",

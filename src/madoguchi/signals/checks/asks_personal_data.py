@@ -2,7 +2,7 @@
 
 from madoguchi.model import Stance
 from madoguchi.signals.view import View
-from madoguchi.signals.wording.worded import pattern, worded
+from madoguchi.signals.wording.worded import Near, pattern, spoken, worded
 
 _ASKING = (
     r"\b(?:reply|send|provide|forward|furnish|fill|reconfirm|re-confirm|submit|required|contact)\b"
@@ -72,6 +72,41 @@ CHECK = worded(
         "ihre adresse",
         "nom complet",
         "votre adresse",
+        *spoken("""
+            zh: 您的姓名 | 您的全名 | 姓名： | 联系电话 | 聯絡電話 | 家庭住址 | 出生日期 | 您的职业
+            zh: 职业： | 年龄： | 身份证号 | 身分證字號
+            ko: 성명 | 이름: | 전화번호: | 연락처: | 생년월일 | 주민등록번호 | 직업: | 나이:
+            ko: 거주지
+            vi: họ và tên | số điện thoại của bạn | ngày sinh | địa chỉ của bạn | nghề nghiệp
+            vi: số cccd | quốc tịch | tuổi:
+            pt: seu nome completo | seu telefone | seu número de telefone | data de nascimento
+            pt: sua profissão | estado civil | idade: | sua nacionalidade | seu cpf
+            es: su dirección | su número de teléfono | tu número de teléfono | fecha de nacimiento
+            es: su ocupación | su edad | su nacionalidad
+            de: ihre telefonnummer | geburtsdatum | ihr beruf | familienstand | ihr alter
+            de: staatsangehörigkeit | ihre anschrift
+            fr: votre numéro de téléphone | date de naissance | votre profession | votre âge
+            fr: situation familiale | votre nationalité | nom et prénom
+            ru: ваше имя | полное имя | номер телефона | дата рождения | ваш адрес | домашний адрес
+            ru: профессия | возраст | гражданство
+            it: nome e cognome | numero di telefono | data di nascita | la tua professione
+            it: la sua professione | il suo indirizzo | il tuo indirizzo | età:
+            nl: volledige naam | uw telefoonnummer | geboortedatum | uw adres | uw beroep
+            nl: leeftijd: | nationaliteit
+            pl: imię i nazwisko | numer telefonu | data urodzenia | adres zamieszkania | zawód:
+            pl: wiek:
+        """),
+    ),
+    near=(
+        Near(
+            ("full name", "full names", "fullname", "names in full"),
+            (
+                r"\b(?:phone|mobile|telephone|cell|address|country)\b.{0,50}"
+                r"\b(?:occupation|age|country|bank|date of birth|address|phone|sex|nationality)\b"
+            ),
+            before=10,
+            after=120,
+        ),
     ),
     when=_asked,
     at_least=3,

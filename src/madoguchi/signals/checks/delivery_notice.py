@@ -1,7 +1,7 @@
 """Reports a parcel on its way or delivered."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "delivery-notice",
@@ -51,5 +51,23 @@ CHECK = worded(
         "sendungsnummer",
         "sendungsverfolgung",
         "numéro de suivi",
+        *spoken("""
+            zh: 快递单号 | 运单号 | 已发货 | 正在派送 | 已签收 | 預計送達 | 物流單號 | 已出貨
+            zh: 配送中
+            ko: 운송장 번호 | 운송장번호 | 배송 완료 | 배송 예정 | 배송이 시작 | 배송 조회
+            vi: mã vận đơn | đang được giao | đã giao hàng | dự kiến giao
+            pt: saiu para entrega | foi entregue | previsão de entrega | rastrear pedido
+            es: en reparto | ha sido entregado | fecha de entrega | seguimiento de tu pedido
+            es: seguimiento de su pedido
+            de: wird zugestellt | wurde zugestellt | voraussichtliche zustellung
+            de: sendung verfolgen | paket ist unterwegs
+            fr: suivi de votre colis | en cours de livraison | a été livré | date de livraison
+            fr: colis est en route
+            ru: номер отслеживания | трек-номер | посылка прибыла | доставлен | передан в доставку
+            it: numero di tracciamento | in consegna | è stato consegnato | consegna prevista
+            nl: track en trace | track & trace | wordt bezorgd | is bezorgd | verwachte bezorging
+            pl: numer przesyłki | numer śledzenia | w doręczeniu | została doręczona
+            pl: przewidywana dostawa
+        """),
     ),
 )

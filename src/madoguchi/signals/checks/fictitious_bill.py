@@ -1,7 +1,7 @@
 """Bills for the use of a site, app or membership (架空請求)."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "fictitious-bill",
@@ -65,6 +65,52 @@ CHECK = worded(
         "運営元から",
         "運営会社より依頼",
         "コンテンツ提供会社",
+        *spoken("""
+            ja: 未払い税金 | 未納の税金 | 未払いの税金 | 税金が未納 | 税金の未納 | 滞納した税金
+            ja: 差押最終通知 | 差し押さえ最終通知 | 差押予告 | 電気料金の未払い | 水道料金の未払い
+            ja: ガス料金の未払い | 受信料の未払い | 国税の未納 | 住民税の未納
+            ja: 保険料が未納となって
+            de: unbezahltes bußgeld | offenes bußgeld | ausstehendes bußgeld | unbezahltes bussgeld
+            de: unbezahlte maut | offene mautgebühr | ausstehende mautgebühr
+            de: unbezahlte mautgebühr | unbezahlter strafzettel | bußgeldbescheid gegen sie
+            de: ausstehender rundfunkbeitrag
+            fr: amende impayée | amendes impayées | contravention impayée
+            fr: avis de contravention impayé | péage impayé | péage non réglé | télépéage impayé
+            fr: amende en attente | amende forfaitaire majorée
+            fr: contravention en attente de paiement | infraction routière impayée
+            es: multa pendiente | multa impaga | multas pendientes | multa de tráfico pendiente
+            es: multa no pagada | peaje pendiente | peaje impagado | sanción pendiente de pago
+            es: multa sin pagar
+            pt: multa pendente | multa em aberto | multas pendentes | pedágio em aberto
+            pt: pedágio pendente | débito de pedágio | portagem por pagar | portagens por pagar
+            pt: portagens em dívida | ipva em atraso | ipva atrasado | dívida em seu cpf
+            pt: dívida no seu cpf | débito em seu cpf | pendência financeira em seu
+            it: multa non pagata | multa in sospeso | multe non pagate | sanzione non pagata
+            it: pedaggio non pagato | pedaggi non pagati | mancato pagamento del pedaggio
+            it: contravvenzione non pagata
+            nl: openstaande boete | onbetaalde boete | openstaande verkeersboete
+            nl: onbetaalde verkeersboete | openstaande tol | onbetaalde tol
+            nl: openstaande belastingschuld
+            pl: niezapłacony mandat | nieopłacony mandat | zaległy mandat
+            pl: nieopłacona opłata za przejazd | zaległość podatkowa | zaległość za prąd
+            pl: nieopłacony rachunek za
+            ru: неоплаченный штраф | неоплаченные штрафы | задолженность по штрафам
+            ru: неоплаченный проезд | налоговая задолженность | задолженность по налогам
+            zh: 违章未处理 | 未缴罚款 | 未缴纳罚款 | 高速通行费未 | etc已失效 | etc失效 | etc已停用
+            zh: 未繳罰單 | 停車費罰單 | 停車費未繳 | 未繳的罰單 | 未繳停車費 | 停车费未缴
+            zh: 未繳納罰款 | 罰單未繳 | 未繳通行費 | 通行費未繳 | 電費未繳 | 水費未繳 | 未繳電費
+            zh: 未繳水費
+            ko: 미납 과태료 | 과태료 미납 | 범칙금 미납 | 통행료 미납 | 미납 통행료 | 하이패스 미납
+            ko: 미납 세금 | 세금 미납 | 체납 세금 | 신호위반 과태료 | 교통법규 위반 과태료
+            vi: chưa nộp phạt | lỗi phạt nguội của bạn | phạt nguội chưa nộp | nợ tiền điện
+            vi: chưa thanh toán tiền điện | nợ cước viễn thông
+        """),
+        *spoken("""
+            pt: multas não pagas | multa não paga | multas em atraso
+            nl: openstaande schuld bij | openstaande schuld van
+            pl: zaległość za energię | zaległości za energię | zaległość za gaz
+            zh: 水費已逾期 | 電費已逾期 | 水费已逾期 | 电费已逾期 | 水費逾期 | 電費逾期
+        """),
     ),
     near=(
         Near(
@@ -81,7 +127,7 @@ CHECK = worded(
             ),
             (
                 r"未納|未払|滞納|延滞|確認が(?:取れ|とれ|でき)|確認できて(?:おりま|いま)せん"
-                r"|お支払いが(?:まだ|済ん)|退会|発生して(?:おり|い)ます"
+                r"|お支払いが(?:まだ確認|済んで(?:おりま|いま))|退会|発生して(?:おり|い)ます"
             ),
         ),
         Near(

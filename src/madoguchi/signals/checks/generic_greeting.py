@@ -1,7 +1,7 @@
 """Addresses nobody by name."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "generic-greeting",
@@ -70,5 +70,19 @@ CHECK = worded(
         "尊敬的用户",
         "고객님",
         "уважаемый клиент",
+        *spoken("""
+            zh: 尊敬的会员 | 亲爱的用户 | 亲爱的客户 | 親愛的客戶 | 親愛的會員 | 親愛的用戶
+            zh: 尊敬的客戶
+            ko: 고객님께 | 회원님 | 존경하는 고객
+            vi: kính gửi quý khách | quý khách hàng | thân gửi khách hàng
+            pt: prezada cliente | prezado usuário
+            es: estimada cliente | querido cliente | apreciado cliente
+            de: lieber nutzer | sehr geehrter nutzer | sehr geehrter kunde, | lieber kunde,
+            fr: chère cliente, cher client | madame, monsieur | cher abonné | cher utilisateur,
+            ru: уважаемый пользователь | дорогой клиент | уважаемые клиенты
+            it: gentile cliente | gentile utente
+            nl: geachte klant | beste klant | beste gebruiker | geachte heer/mevrouw
+            pl: szanowny kliencie | drogi kliencie | szanowny użytkowniku | szanowni państwo
+        """),
     ),
 )

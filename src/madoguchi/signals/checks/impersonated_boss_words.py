@@ -1,7 +1,7 @@
 """Speaks as a chief who wants something done at once and quietly."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "impersonated-boss-words",
@@ -34,6 +34,10 @@ CHECK = worded(
         "会議中なので",
         "会議に入る",
         "電話に出られない",
+        "電話に出られません",
+        "電話に出ることができ",
+        "至急対応してほしい",
+        "急ぎで対応してほしい",
         "折り返しメールで",
         "急ぎの振込",
         "至急振込",
@@ -95,6 +99,53 @@ CHECK = worded(
         "kindly update",
         "sent from my mobile",
         "discreetly",
+        *spoken("""
+            zh: 在公司吗 | 在办公室吗 | 你在公司嗎 | 在辦公室嗎 | 正在开会 | 我在開會
+            zh: 不方便接电话 | 不方便接電話 | 公司账户余额 | 公司账户还有多少 | 公司帳戶餘額
+            zh: 安排转账 | 安排付款 | 安排轉帳 | 财务人员拉 | 帮我处理一件事 | 加入群聊
+            ko: 지금 자리에 있 | 사무실에 있나 | 회의 중이라 | 회의중이라 | 전화를 받을 수 없
+            ko: 전화 받기 어려 | 급히 송금 | 급하게 송금 | 긴급 송금 | 급하게 부탁 | 회사 계좌 잔액
+            vi: bạn có ở văn phòng | em có ở văn phòng | em có ở công ty | đang họp
+            vi: chuyển khoản gấp | chuyển tiền gấp | không tiện nghe điện thoại
+            vi: không nghe máy được | số dư tài khoản công ty
+            pt: você está no escritório | estou em reunião | estou numa reunião
+            pt: estou em uma reunião | não posso falar agora | não posso atender
+            pt: transferência urgente | pagamento urgente | preciso de um favor
+            pt: preciso que você faça | novos dados bancários | tarefa rápida
+            es: está en la oficina | estás en la oficina | estoy en una reunión | estoy reunido
+            es: no puedo hablar | no puedo atender llamadas | pago urgente | necesito un favor
+            es: necesito que hagas | necesito que haga | operación confidencial
+            es: cambio de cuenta bancaria | nuevos datos bancarios
+            de: sind sie im büro | bist du im büro | sind sie gerade am platz
+            de: in einer besprechung | in einem meeting | kann gerade nicht telefonieren
+            de: kann nicht telefonieren | kann nicht sprechen | dringende überweisung
+            de: eilige überweisung | vertrauliche transaktion | diskret behandeln
+            de: neue bankverbindung | kleinen gefallen
+            fr: êtes-vous au bureau | es-tu au bureau | je suis en réunion | suis en rendez-vous
+            fr: virement urgent | virement à effectuer | virement à faire
+            fr: opération confidentielle | dossier confidentiel | ne peux pas répondre au téléphone
+            fr: pas joignable par téléphone | nouveau rib | changement de rib | par mail uniquement
+            fr: uniquement par mail | besoin d'un service
+            ru: вы на работе | вы в офисе | я на совещании | срочный перевод | срочный платеж
+            ru: не могу говорить | новые реквизиты | конфиденциальная сделка | остаток на счете
+            it: sei in ufficio | è in ufficio | sono in riunione | bonifico urgente
+            it: bonifico da effettuare | non posso parlare | non posso rispondere al telefono
+            it: operazione riservata | nuovo iban | nuove coordinate bancarie
+            it: ho bisogno di un favore
+            nl: ben je op kantoor | bent u op kantoor | zit in een vergadering | zit in een meeting
+            nl: dringende betaling | spoedbetaling | kan niet bellen | kan nu niet bellen
+            nl: nieuwe bankgegevens | kun je iets voor me
+            pl: jesteś w biurze | czy jest pan w biurze | czy jest pani w biurze
+            pl: jestem na spotkaniu | pilny przelew | nie mogę rozmawiać | nowy numer konta
+            pl: potrzebuję przysługi
+        """),
+        *spoken("""
+            en: send pictures of the back | are you free right now | are you free? i need
+            en: i'm the ceo | this is the ceo | it's the ceo | keep this between us
+            en: run an errand for me
+            ja: 今から案件 | 案件をお願いしたい | 社外秘でお願い | 至急対応をお願いしたい件
+            ja: 新規プロジェクトのため
+        """),
     ),
     near=(
         Near(
@@ -110,8 +161,11 @@ CHECK = worded(
             ),
             (
                 r"lineグループ|line.{0,10}グループ|グループ.{0,8}(?:作|招待)|qrコード"
-                r"|至急.{0,10}(?:振込|送金)|口座残高|ギフト|gift card|wire transfer"
+                r"|至急.{0,10}(?:振込|送金)|口座残高|ギフト券|ギフトカード|gift cards?"
+                r"|wire transfer"
             ),
+            before=90,
+            after=90,
         ),
     ),
     at_least=2,

@@ -10,7 +10,8 @@ _NUMBER = (
     r"|\b0(?:120|800|50)[-() ]{1,2}\d{3,4}[-() ]{1,2}\d{3,4}\b"
 )
 _ORDER = (
-    r"\b(?:order|invoice|transaction|subscription|membership|renew\w{0,6}|charged|debited|purchase|payment)\b"
+    r"\b(?:order|invoice|transaction|subscription|membership|renew\w{0,6}|charged|debited|purchase"
+    r"|payment)\b"
     r"|注文|購入|請求|契約更新|自動更新"
 )
 _REACH = 200

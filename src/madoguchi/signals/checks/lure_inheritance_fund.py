@@ -1,7 +1,7 @@
 """Offers an inheritance, a donation or a share of somebody's money."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "lure-inheritance-fund",
@@ -81,7 +81,6 @@ CHECK = worded(
         "donation to you",
         "donate to you",
         "donated to you",
-        "donating",
         "charity donation",
         "charitable donation",
         "accept my donation",
@@ -91,9 +90,6 @@ CHECK = worded(
         "humanitarian grant",
         "charity project",
         "charity work",
-        "orphans",
-        "widow",
-        "cancer",
         "terminal illness",
         "transfer of funds",
         "transfer the sum",
@@ -123,10 +119,6 @@ CHECK = worded(
         "inheritance fund",
         "claim the fund",
         "claim your fund",
-        "united nations",
-        "world bank",
-        "imf",
-        "monetary fund",
         "oil contract",
         "gold dust",
         "investment project",
@@ -138,26 +130,79 @@ CHECK = worded(
         "god bless",
         "remain blessed",
         "herança",
-        "doação",
         "fundo de",
         "beneficiário",
         "herencia",
-        "donación",
-        "beneficiario",
         "fallecido",
         "erbschaft",
-        "spende",
         "begünstigter",
         "verstorben",
         "héritage",
         "bénéficiaire",
         "défunt",
-        "don de",
         "наследство",
         "遗产",
         "受益人",
         "基金会",
         "상속",
+        *spoken("""
+            en: diagnosed with cancer | suffering from cancer | dying of cancer | esophageal cancer
+            en: i am a widow | am a widow | the orphans | motherless babies | donating my
+            en: donating the | your inheritance | deceased client | deceased customer
+            en: no next of kin | terminally ill | god has directed me | unclaimed inheritance
+            en: share the money | transfer into your account
+            ja: 亡き夫の | 余命わずか | 身寄りのない | 休眠口座 | 遺贈
+            zh: 已故客户 | 已故的丈夫 | 去世的丈夫 | 癌症晚期 | 捐赠给您 | 捐给您 | 无人认领
+            zh: 最近亲属 | 遺產 | 過世的丈夫 | 癌症末期 | 捐贈給您 | 無人認領 | 已故客戶
+            ko: 유산을 | 고인이 된 | 고인의 계좌 | 사망한 남편 | 돌아가신 남편 | 말기 암
+            ko: 기부하고 싶 | 수혜자 | 휴면 계좌
+            vi: thừa kế | người thụ hưởng | quá cố | ung thư giai đoạn cuối
+            vi: tài khoản không hoạt động
+            pt: falecido marido | meu falecido | marido falecido | cliente falecido
+            pt: parente mais próximo | câncer terminal | cancro terminal | fundos não reclamados
+            pt: sem herdeiros | doar para você | sou viúva
+            es: difunto marido | mi difunto | mi marido falleció | pariente más cercano
+            es: familiar más cercano | fondos no reclamados | sin herederos | donarle | soy viuda
+            de: mein verstorbener | meines verstorbenen | verstorbener kunde | verstorbenen kunden
+            de: nächster verwandter | nächsten angehörigen | krebs im endstadium | unheilbar krank
+            de: ohne erben | ihnen spenden | bin witwe
+            fr: mon défunt mari | feu mon mari | client décédé | plus proche parent
+            fr: phase terminale | sans héritier | fonds non réclamés | vous faire don
+            fr: je suis veuve | vous léguer
+            ru: наследника | покойного мужа | покойный муж | покойного клиента
+            ru: ближайшего родственника | ближайший родственник | неизлечимо больна
+            ru: пожертвовать вам | невостребованные средства | бенефициар
+            it: eredità | defunto marito | mio defunto | cliente defunto | parente più prossimo
+            it: cancro terminale | malattia terminale | senza eredi | fondi non reclamati
+            it: sono vedova
+            nl: erfenis | begunstigde | mijn overleden | overleden klant | naaste familie
+            nl: terminale kanker | zonder erfgenamen | ben weduwe | aan u schenken
+            pl: spadek po | zmarłego męża | mojego zmarłego | zmarłego klienta
+            pl: najbliższego krewnego | najbliższy krewny | nieuleczalnie chora | bez spadkobierców
+            pl: jestem wdową | beneficjent | beneficjentem
+        """),
+        *spoken("""
+            en: client who died | died without | left by a client | died intestate
+        """),
+    ),
+    near=(
+        Near(
+            ("imf", "world bank", "united nations", "monetary fund"),
+            (
+                r"\b(?:your (?:fund|payment|compensation)|compensat\w{1,4}|beneficiary"
+                r"|scam victims?"
+                r"|atm card|release|deposited|approved)\b"
+            ),
+            before=60,
+            after=80,
+        ),
+        Near(
+            ("あなたに", "貴方に", "貴方様に", "あなた様に"),
+            r"(?:億|千万|百万|万)(?:円|ドル|ユーロ).{0,14}(?:受け取|お渡し|差し上げ|譲|寄付|支援"
+            r"|振り込)",
+            before=10,
+            after=50,
+        ),
     ),
     unless=r"\bgnu\b|kernel|git|linux",
     at_least=2,

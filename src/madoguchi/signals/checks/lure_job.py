@@ -1,7 +1,7 @@
 """Offers easy work with high pay."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "lure-job",
@@ -112,6 +112,47 @@ CHECK = worded(
         "日结",
         "재택근무",
         "부업",
+        *spoken("""
+            zh: 高薪 | 刷单 | 点赞赚 | 无需经验 | 轻松赚 | 日入 | 月入过万 | 手机就能 | 在家赚钱
+            zh: 兼職 | 日領 | 無經驗可 | 輕鬆賺 | 按讚賺 | 動動手指 | 在家工作 | 日結
+            ko: 고수익 알바 | 고액 알바 | 재택 알바 | 하루 30분 | 하루 1시간 | 당일 지급 | 당일지급
+            ko: 누구나 가능 | 휴대폰만 | 핸드폰 하나로 | 리뷰 알바 | 좋아요만
+            vi: việc nhẹ lương cao | việc làm tại nhà | cộng tác viên online | thu nhập thêm
+            vi: không cần kinh nghiệm | chốt đơn | thả tim | chỉ cần điện thoại
+            vi: trả lương theo ngày | kiếm thêm thu nhập
+            pt: trabalhar em casa | sem experiência | não precisa de experiência
+            pt: apenas com o celular | só com o celular | curtir vídeos | avaliar produtos
+            pt: comissão diária | pagamento diário | ganhe por dia | por dia em casa
+            es: trabajar desde casa | sin experiencia | no se requiere experiencia | ingresos extra
+            es: dinero extra | solo con tu móvil | solo necesitas un teléfono | dar me gusta
+            es: dar like | pago diario | euros al día | comisión por tarea
+            de: von zu hause aus verdienen | zusatzverdienst | zusätzliches einkommen
+            de: pro tag verdienen | euro pro tag | keine erfahrung nötig
+            de: keine erfahrung erforderlich | ohne vorkenntnisse | nur ein smartphone
+            de: produkttester | app-tester | finanzagent | paketempfänger | pakete weiterleiten
+            fr: travailler à domicile | travail depuis chez | complément de revenu
+            fr: revenu complémentaire | euros par jour | sans expérience
+            fr: aucune expérience requise | uniquement avec votre téléphone | aimer des vidéos
+            fr: paiement quotidien | paiement journalier | réexpédition de colis
+            ru: подработка | без опыта | опыт не требуется | ежедневные выплаты | ежедневная оплата
+            ru: нужен только телефон | легкий заработок | ставить лайки | заработок на дому
+            it: lavoro da casa | lavora da casa | lavorare da casa | guadagno extra
+            it: guadagni extra | euro al giorno | senza esperienza | nessuna esperienza richiesta
+            it: basta un telefono | basta lo smartphone | mettere like | pagamento giornaliero
+            nl: thuiswerk | bijverdienen | extra inkomen | euro per dag | geen ervaring nodig
+            nl: zonder ervaring | alleen een telefoon | dagelijkse betaling | pakketjes doorsturen
+            pl: praca w domu | dodatkowy dochód | dodatkowy zarobek | złotych dziennie
+            pl: zł dziennie | bez doświadczenia | wystarczy telefon | lajkowanie
+            pl: codzienna wypłata | praca z domu
+        """),
+        *spoken("""
+            ja: 1日30分 | 1日20分 | 1日1時間 | 月30万 | 月20万 | 日給1万 | タップするだけ
+            ja: スマホを見るだけ | 動画を見るだけ | コピペだけ | 完全在宅 | 誰にでもできる
+            ja: スマホ副業
+            en: a day from home | rating products | no skills required | no skills needed
+            en: rate products | reviewing products | liking videos | like videos | daily from home
+            en: hour from home
+        """),
     ),
     at_least=2,
 )

@@ -1,7 +1,7 @@
 """Offers points, miles, coupons or a gift, or says that they expire."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "lure-points",
@@ -86,5 +86,23 @@ CHECK = worded(
         "彩金",
         "红包",
         "포인트",
+        *spoken("""
+            zh: 积分即将过期 | 积分到期 | 积分兑换 | 點數即將到期 | 點數兌換 | 紅利點數 | 積分
+            zh: 優惠券 | 优惠券
+            ko: 포인트 소멸 | 포인트가 소멸 | 마일리지 소멸 | 쿠폰
+            vi: điểm thưởng | điểm tích lũy | đổi quà | đổi điểm
+            pt: seus pontos | pontos expiram | pontos a expirar | trocar pontos | vale-compras
+            pt: cupom
+            es: sus puntos | puntos caducan | puntos vencen | puntos por vencer | canjee | canjea
+            es: vale regalo
+            de: punkte verfallen | punkte laufen ab | prämienpunkte | bonuspunkte | punkte einlösen
+            de: treuepunkte
+            fr: vos points | points expirent | points vont expirer | chèque cadeau
+            fr: utilisez vos points
+            ru: баллы | бонусы | бонусные баллы | баллы сгорят | промокод
+            it: punti in scadenza | i tuoi punti | punti fedeltà | buono regalo | buono sconto
+            nl: punten verlopen | uw punten | je punten | spaarpunten | cadeaubon
+            pl: punkty wygasają | twoje punkty | wymień punkty | bon podarunkowy | kupon
+        """),
     ),
 )

@@ -1,7 +1,7 @@
 """Offers to bring lost money back (二次被害)."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "lure-recovery",
@@ -67,6 +67,35 @@ CHECK = worded(
         "get your money back",
         "stolen crypto",
         "recover stolen",
+        *spoken("""
+            ja: 被害金の返還 | 被害金を返還 | 詐欺被害金 | 損害を取り戻 | 返金手続きを代行
+            ja: 投資被害の回復
+            en: recover your stolen | recover all your lost | recover your crypto
+            en: lost cryptocurrency | recovery of your lost | asset recovery | recovered funds
+            en: retrieve your lost | compensation for scam | we can get your money back
+            zh: 追回被骗 | 追回损失 | 帮您追回 | 被骗资金追回 | 追回被騙 | 追回損失 | 協助您追回
+            zh: 被騙款項
+            ko: 피해금 환수 | 피해금을 되찾 | 투자 손실 복구 | 피해금 회수 | 피해금을 회수
+            vi: thu hồi tiền bị lừa | lấy lại tiền bị lừa | lấy lại tiền lừa đảo
+            vi: thu hồi tiền bị treo
+            pt: recuperar seu dinheiro perdido | recuperar o dinheiro perdido
+            pt: recuperação de fundos perdidos | recuperar seus fundos
+            pt: recuperar suas criptomoedas
+            es: recuperar su dinero perdido | recuperar el dinero perdido | recuperación de fondos
+            es: recuperar sus fondos | recuperar tus fondos | recuperar sus criptomonedas
+            de: verlorenes geld zurück | verlorene gelder | verlorenen gelder
+            de: rückholung ihrer gelder | rückholung von geldern | ihre verlorenen
+            fr: récupérer vos fonds | récupération de fonds | récupération de vos fonds
+            fr: recouvrement de vos fonds | argent perdu dans | récupérer votre argent perdu
+            ru: вернуть потерянные деньги | вернем ваши деньги | вернуть украденные деньги
+            ru: возврат потерянных средств | вернуть деньги от брокера
+            it: recuperare i soldi persi | recuperare il denaro perso | recuperare i tuoi fondi
+            it: recupero dei fondi persi | recuperare i fondi persi
+            nl: verloren geld terug | verloren geld terughalen | verloren fondsen
+            nl: uw verloren geld
+            pl: odzyskać utracone | odzyskanie utraconych | odzyskać stracone | odzyskamy twoje
+            pl: odzyskać swoje utracone
+        """),
     ),
     near=(
         Near(

@@ -1,7 +1,7 @@
 """Speaks of love or acquaintance to a stranger."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "lure-romance",
@@ -100,9 +100,29 @@ CHECK = worded(
         "ontmoet",
         "vrouw",
         "liefde van je leven",
-        "знакомств",
-        "девушк",
         "约会",
         "交友",
+        *spoken("""
+            zh: 想认识你 | 想和你交朋友 | 寻找真爱 | 单身女 | 想認識你 | 交個朋友 | 尋找真愛
+            zh: 單身女
+            ko: 친구가 되고 싶 | 만나고 싶어요 | 당신의 프로필 | 외로워요 | 진지한 만남 | 인연을 찾
+            vi: kết bạn với bạn | làm quen với bạn | tìm người yêu | hồ sơ của bạn | cô đơn
+            vi: hẹn hò
+            pt: conhecer você | seu perfil | relacionamento sério | sou solteira | sou viúvo
+            pt: alma gêmea
+            es: conocerte mejor | tu perfil | relación seria | soy soltera | soy viudo
+            es: alma gemela | amor de mi vida
+            de: dich kennenlernen | sie kennenlernen | dein profil | ernsthafte beziehung
+            de: ich bin single | seelenverwandt | einsam | große liebe
+            fr: faire votre connaissance | faire ta connaissance | ton profil | relation sérieuse
+            fr: je suis célibataire | âme sœur | femmes célibataires
+            ru: познакомиться с | хочу познакомиться | ваш профиль | твой профиль
+            ru: серьезные отношения | знакомства | девушки | девушка | одинокая
+            it: conoscerti meglio | il tuo profilo | relazione seria | sono single | anima gemella
+            it: incontri
+            nl: leren kennen | je profiel | serieuze relatie | eenzaam | soulmate
+            pl: poznać cię | twój profil | poważny związek | jestem samotna | bratnia dusza
+            pl: samotne kobiety
+        """),
     ),
 )

@@ -1,7 +1,7 @@
 """Sets a short time in which to act."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "pressure-deadline",
@@ -68,6 +68,35 @@ CHECK = worded(
         "срочно",
         "紧急",
         "긴급",
+        *spoken("""
+            ja: 本日が期限 | 期限が迫って | 残りわずか | 24時間限定 | 最終のご案内 | 最終確認
+            en: urgent notice | urgent reminder | respond as soon as possible | expires in 24 hours
+            en: final attempt | final request | last notice | time sensitive | time-sensitive
+            en: do not delay | don't delay | as a matter of urgent
+            zh: 立即处理 | 尽快处理 | 请尽快 | 最后通知 | 最后机会 | 24小时内 | 48小时内 | 今日截止
+            zh: 即将到期 | 緊急 | 立即處理 | 盡快處理 | 請盡快 | 最後通知 | 最後機會 | 24小時內
+            zh: 48小時內
+            ko: 즉시 확인 | 지금 바로 | 지금 즉시 | 24시간 이내 | 48시간 이내 | 마지막 통보
+            ko: 최종 통보 | 최종 안내 | 기한 내 | 오늘까지
+            vi: khẩn cấp | ngay lập tức | trong vòng 24 | trong vòng 48 | cảnh báo cuối cùng
+            vi: thông báo cuối cùng | hạn chót | hết hôm nay
+            pt: imediatamente | com urgência | em caráter de urgência | aviso final
+            pt: última notificação | último prazo | ainda hoje | expira hoje
+            es: inmediatamente | a la brevedad | lo antes posible | última oportunidad
+            es: último recordatorio | hoy mismo | caduca hoy | expira hoy
+            de: umgehend | sofortiges handeln | unverzüglich | letzte warnung | letzte chance
+            de: letzte erinnerung | noch heute | innerhalb von 72 | läuft heute ab | sofort
+            fr: immédiatement | urgent | dans les plus brefs délais | dernière chance
+            fr: dernière relance | avis final | au plus vite | sans délai | expire aujourd'hui
+            ru: немедленно | в течение 24 | в течение 48 | последнее предупреждение
+            ru: последнее уведомление | как можно скорее | незамедлительно
+            it: immediatamente | al più presto | ultimo avviso | ultima possibilità
+            it: ultimo sollecito | entro 24 ore | entro 48 ore | entro oggi
+            nl: onmiddellijk | zo spoedig mogelijk | laatste herinnering | laatste waarschuwing
+            nl: binnen 24 uur | binnen 48 uur | vandaag nog
+            pl: pilne | pilnie | natychmiast | jak najszybciej | ostatnie ostrzeżenie
+            pl: ostatnie przypomnienie | w ciągu 24 godzin | w ciągu 48 godzin | niezwłocznie
+        """),
     ),
     near=(
         Near(

@@ -1,6 +1,7 @@
 """Reports unusual use and in the same breath stops the account or demands confirmation."""
 
 from madoguchi.model import Evidence, Stance
+from madoguchi.signals.catalogue import check
 from madoguchi.signals.check import Check
 from madoguchi.signals.view import View
 
@@ -9,10 +10,12 @@ _PUSHES = ("pressure-suspension", "asks-confirm-account", "asks-card", "pressure
 
 def look(view: View) -> tuple[Evidence, ...]:
     """The words of the alert, where a push stands in the same mail."""
-    wording = view.wording
-    if not any(wording.occurrences(push) for push in _PUSHES):
+    found = view.wording.found
+    if not found.get("unusual-login-words"):
         return ()
-    return wording.hits("unusual-login-words")
+    if not any(push in found and check(push).examine(view) for push in _PUSHES):
+        return ()
+    return view.wording.hits("unusual-login-words")
 
 
 CHECK = Check(

@@ -11,7 +11,8 @@ from madoguchi.signals.view import View
 
 TEXT_LIMIT = 4_000
 _THANKS = re.compile(
-    r"お問い?合わ?せ(?:を|いただき|頂き|くださ|下さ|の|あり|、|内容|が)|自動(?:返信|送信|配信|応答)|"
+    r"お問い?合わ?せ(?:を|いただき|頂き|くださ|下さ|の|あり|、|内容|が)|自動(?:返信|送信|配信"
+    r"|応答)|"
     r"以下の内容で|受け?付けました|受付いたしました|ご登録ありがとう|お申し?込みありがとう|"
     r"thank you for (?:contacting|your (?:inquiry|enquiry|message))|"
     r"we have received your (?:message|inquiry|enquiry)|auto(?:matic)?[- ]?(?:reply|response)",
@@ -20,7 +21,8 @@ _THANKS = re.compile(
 _FIELD = re.compile(
     r"^[ \t\u3000]{0,8}[【\[■●◆▼・*]?[ \t\u3000]{0,4}(?:お名前|氏名|ご氏名|"
     r"名前|フリガナ|ふりがな|メールアドレス|E-?mail|電話番号|"
-    r"お問い?合わ?せ内容|内容|本文|件名|ご用件|会社名|御社名|name|e-?mail|message|subject|phone|company)"
+    r"お問い?合わ?せ内容|内容|本文|件名|ご用件|会社名|御社名|name|e-?mail|message|subject|phone"
+    r"|company)"
     r"[ \t\u3000]{0,8}[】\]]?[ \t\u3000]{0,8}[:：】\]\n]",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -1,7 +1,7 @@
 """Says that the mail cannot be answered."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "replies-go-nowhere",
@@ -39,5 +39,21 @@ CHECK = worded(
         "не отвечайте",
         "请勿回复",
         "발신전용",
+        *spoken("""
+            zh: 请勿直接回复 | 此邮件由系统自动发送 | 請勿回覆 | 請勿直接回覆 | 系統自動發送
+            ko: 회신이 불가 | 발신 전용
+            vi: vui lòng không trả lời | email tự động
+            pt: não responda a este | mensagem automática | e-mail automático
+            es: no responda a este | mensaje automático | correo automático
+            de: bitte nicht antworten | antworten sie nicht auf diese | automatisch generiert
+            de: automatisch erstellt
+            fr: merci de ne pas répondre | ne répondez pas à | message automatique
+            fr: généré automatiquement
+            ru: не отвечайте на это | сформировано автоматически
+            it: non rispondere a | non risponda a | messaggio automatico | generata automaticamente
+            nl: niet beantwoorden | niet reageren op | automatisch gegenereerd
+            pl: prosimy nie odpowiadać | nie odpowiadaj na | wygenerowana automatycznie
+            pl: wiadomość automatyczna
+        """),
     ),
 )

@@ -1,7 +1,7 @@
 """Wants a payment at a convenience store."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "route-convenience-store",
@@ -30,5 +30,9 @@ CHECK = worded(
         "セブンイレブンで",
         "支払用番号",
         "convenience store",
+        *spoken("""
+            zh: 超商繳費 | 超商代碼 | 便利店付款
+            ko: 편의점에서 결제 | 편의점 결제
+        """),
     ),
 )

@@ -1,7 +1,7 @@
 """Wants to be paid in e-money or gift codes."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "route-emoney",
@@ -52,6 +52,30 @@ CHECK = worded(
             ),
             before=60,
             after=60,
+        ),
+        Near(
+            spoken("""
+            en: paysafecard | paysafe card | neosurf | transcash
+            de: google-play-karten | google-play-karte | steam-karten | steam-karte | itunes-karten
+            fr: coupon pcs | coupons pcs | recharge pcs | recharges pcs | cartes google play
+            fr: cartes itunes | cartes steam
+            es: tarjetas google play | tarjetas itunes | tarjetas steam
+            pt: cartões google play | cartões itunes | cartões steam
+            it: carte google play | carte itunes | ricarica paysafe
+            zh: 礼品卡 | 点卡 | 充值卡 | 禮品卡 | 遊戲點數卡
+            ko: 구글 기프트카드 | 문화상품권
+            vi: thẻ cào điện thoại | mã thẻ cào
+            ru: карты paysafecard | подарочными картами | картами google play
+        """),
+            (
+                r"\b(?:zahl\w{1,4}|bezahl\w{1,3}|begleichen|payer|payez|paiement|regler|pag\w{1,4}"
+                r"|pago"
+                r"|pagamento|pay|payment)\b.{0,30}\b(?:mit|per|durch|avec|par|en|con|com|mediante"
+                r"|via"
+                r"|with|by)\b|支付|付款|繳費|缴费|결제|송금|납부|thanh toán|nộp|оплат"
+            ),
+            before=60,
+            after=40,
         ),
     ),
     unless=r"プレゼント|進呈|抽選|キャンペーン|もらえる|当たる|ご利用いただけます",

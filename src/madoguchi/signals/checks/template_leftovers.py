@@ -12,7 +12,8 @@ from madoguchi.signals.view import View
 TEXT_LIMIT = 20_000
 _TOKEN = re.compile(
     # The set in front lets the search skip what cannot begin a blank.
-    r"(?=[#\[{%<$])(?:##[A-Za-z0-9_\-]{2,40}##?|#{1,2}(?:EMAIL|DOMAIN|NAME|RANDOM|LINK|URL)[A-Z_0-9]{0,20}#{1,2}|"
+    r"(?=[#\[{%<$])(?:##[A-Za-z0-9_\-]{2,40}##?|#{1,2}(?:EMAIL|DOMAIN|NAME|RANDOM|LINK"
+    r"|URL)[A-Z_0-9]{0,20}#{1,2}|"
     r"\[\[?[-_]?(?:RECEIVER|RECIPIENT|VICTIM|EMAIL|FIRST_?NAME|LAST_?NAME|FULL_?NAME|USER_?NAME|"
     r"DOMAIN|RANDOM|RAND|DATE|TIME|LINK|URL|COMPANY|NUMBER|(?:SUBJECT|TARGET|CURRENT)_)"
     r"[A-Z_0-9\- ]{0,30}[-_]?\]\]?|"

@@ -1,7 +1,7 @@
 """Threatens with violence or a bomb."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "threat-violence",
@@ -45,5 +45,26 @@ CHECK = worded(
         "you will die",
         "your days are numbered",
         "spare your life",
+        *spoken("""
+            zh: 放置了炸弹 | 安放了炸弹 | 要你的命 | 杀你全家 | 雇我杀你 | 放置炸彈 | 殺你全家
+            zh: 買兇殺你
+            ko: 폭탄을 설치 | 살해 의뢰 | 살해하겠 | 목숨을 노리
+            vi: đã đặt bom | thuê giết bạn | thuê tôi giết | tính mạng của bạn
+            pt: bomba no seu prédio | pago para matar você | contratado para matar
+            pt: sua vida está em perigo
+            es: bomba en su edificio | me pagaron para matar | contratado para matarle
+            es: contratado para matarte | su vida está en peligro
+            de: bombe in ihrem gebäude | bombe in ihrem | beauftragt, sie zu töten
+            de: sie zu ermorden | ihr leben ist in gefahr
+            fr: bombe dans votre | payé pour vous tuer | engagé pour vous tuer
+            fr: votre vie est en danger
+            ru: заказали ваше убийство | заказ на ваше убийство | заложена бомба в вашем
+            ru: ваша жизнь в опасности
+            it: bomba nel vostro | bomba nel suo edificio | pagato per ucciderti
+            it: assoldato per uccider | la tua vita è in pericolo
+            nl: bom in uw gebouw | betaald om u te vermoorden | ingehuurd om u te
+            pl: bomba w twoim | zlecenie na twoje życie | wynajęty, żeby cię zabić
+            pl: twoje życie jest w niebezpieczeństwie
+        """),
     ),
 )

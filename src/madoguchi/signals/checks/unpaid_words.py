@@ -1,7 +1,7 @@
 """Says that a bill is unpaid or a payment failed."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "unpaid-words",
@@ -82,5 +82,33 @@ CHECK = worded(
         "paiement refusé",
         "impayé",
         "неоплачен",
+        *spoken("""
+            en: unpaid toll | unpaid tolls | unpaid balance | outstanding balance
+            en: outstanding toll | toll violation | overdue payment | payment reminder
+            en: unpaid fine | parking fine | final notice of payment | card was declined
+            en: card declined
+            zh: 未付款 | 支付失败 | 付款失败 | 扣款失败 | 欠费 | 逾期未 | 未缴 | 付款失敗
+            zh: 扣款失敗 | 未繳 | 欠費 | 帳單逾期
+            ko: 결제 실패 | 결제에 실패 | 결제가 실패 | 미납 | 연체 | 체납 | 미결제 | 납부 기한
+            vi: thanh toán thất bại | thanh toán không thành công | chưa thanh toán
+            vi: quá hạn thanh toán | nợ quá hạn | hóa đơn chưa thanh toán
+            pt: pagamento recusado | pagamento não foi | pagamento em atraso | em atraso
+            pt: fatura vencida | fatura pendente | dívida | conta em aberto | multa
+            es: pago rechazado | factura vencida | factura impagada | pago atrasado
+            es: saldo pendiente | importe pendiente | impago
+            de: rechnung überfällig | zahlung konnte nicht | zahlung nicht | offener betrag
+            de: offene forderung | ausstehende zahlung | zahlungsverzug | lastschrift konnte nicht
+            de: bußgeld
+            fr: facture en attente | paiement en attente | paiement a échoué | échec du paiement
+            fr: retard de paiement | solde impayé | somme due | amende | prélèvement a été rejeté
+            ru: задолженность | просроченный платеж | неоплаченный | платеж не прошел
+            ru: оплата не прошла | долг
+            it: fattura non pagata | pagamento non riuscito | pagamento rifiutato
+            it: pagamento in sospeso | insoluto | sollecito di pagamento | scaduta e non pagata
+            nl: openstaande factuur | onbetaalde factuur | betaling mislukt | betalingsherinnering
+            nl: aanmaning | achterstand | openstaand bedrag | boete
+            pl: nieopłacona faktura | zaległa płatność | zaległość | zaległości
+            pl: płatność odrzucona | niedopłata | przypomnienie o płatności | niezapłacona faktura
+        """),
     ),
 )

@@ -1,7 +1,7 @@
 """Offers to stop the mailing."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "unsubscribe-words",
@@ -47,5 +47,18 @@ CHECK = worded(
         "отписаться",
         "退订",
         "수신거부",
+        *spoken("""
+            zh: 取消订阅 | 取消訂閱 | 退訂
+            ko: 수신 거부 | 구독 취소 | 구독취소
+            vi: hủy đăng ký | ngừng nhận
+            pt: cancelar a inscrição | cancelar subscrição | deixar de receber | remover da lista
+            es: cancelar la suscripción | darte de baja | dejar de recibir | anular la suscripción
+            de: newsletter abbestellen | vom newsletter abmelden | austragen
+            fr: se désinscrire | vous désabonner | vous désinscrire
+            ru: отписка | отказаться от рассылки | отписаться от
+            it: disiscriviti | annulla iscrizione | cancellarti | disiscrizione
+            nl: uitschrijven | afmelden
+            pl: wypisz się | zrezygnować z | anuluj subskrypcję
+        """),
     ),
 )

@@ -1,7 +1,7 @@
 """Speaks of an unusual log-in, access or transaction."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "unusual-login-words",
@@ -127,5 +127,43 @@ CHECK = worded(
         "异常登录",
         "异常活动",
         "비정상적인",
+        *spoken("""
+            ja: 不審な操作 | 不正なログイン | 異常な登録 | 普段と異なる | いつもと異なる
+            en: unusual attempt | unrecognised device | unrecognised login
+            en: unauthorised transaction | unauthorised activity | suspicious attempt
+            en: suspicious access | log-in attempt | login attempt | from a new device
+            en: abnormal activity
+            zh: 异地登录 | 可疑活动 | 可疑交易 | 异常交易 | 未经授权 | 陌生设备 | 異常登入
+            zh: 異地登入 | 可疑活動 | 異常活動 | 異常交易 | 未經授權 | 非本人
+            ko: 비정상적인 로그인 | 의심스러운 활동 | 의심스러운 로그인 | 해외에서 로그인
+            ko: 새로운 기기 | 비정상 접속 | 이상 거래 | 본인이 아닌 | 무단 접속 | 비정상적인 접근
+            vi: đăng nhập bất thường | hoạt động bất thường | giao dịch bất thường | thiết bị lạ
+            vi: truy cập trái phép | đăng nhập lạ | hoạt động đáng ngờ
+            pt: atividade incomum | atividade não autorizada | acesso não autorizado
+            pt: acesso não reconhecido | transação suspeita | tentativa de acesso
+            pt: dispositivo desconhecido | compra suspeita | movimentação suspeita | login suspeito
+            es: actividad no autorizada | acceso no autorizado | acceso sospechoso
+            es: inicio de sesión sospechoso | inicio de sesión inusual | intento de acceso
+            es: transacción sospechosa | movimiento sospechoso | dispositivo desconocido
+            es: movimiento inusual | cargo no reconocido
+            de: ungewöhnlicher | ungewöhnlichen | verdächtiger | verdächtigen | unbefugter zugriff
+            de: unbefugten zugriff | unbekannten gerät | unbekanntes gerät | anmeldeversuch
+            de: neues gerät | neuen gerät | verdaechtige | ungewoehnliche
+            fr: connexion suspecte | activité non autorisée | accès non autorisé
+            fr: tentative de connexion | nouvel appareil | appareil inconnu | opération suspecte
+            fr: transaction suspecte | activité anormale | connexion non reconnue
+            ru: подозрительная активность | подозрительный вход | необычная активность
+            ru: несанкционированный доступ | вход с нового устройства | неизвестного устройства
+            ru: подозрительная операция | попытка входа
+            it: attività sospetta | attività insolita | accesso sospetto | accesso non autorizzato
+            it: accesso anomalo | nuovo dispositivo | dispositivo sconosciuto
+            it: tentativo di accesso | operazione sospetta | movimento sospetto
+            nl: verdachte activiteit | ongebruikelijke activiteit | verdachte inlogpoging
+            nl: inlogpoging | onbekend apparaat | nieuw apparaat | verdachte transactie
+            nl: ongeautoriseerde toegang
+            pl: podejrzana aktywność | podejrzane logowanie | nietypowa aktywność
+            pl: nieautoryzowany dostęp | nowe urządzenie | nowego urządzenia | nieznane urządzenie
+            pl: podejrzana transakcja | próba logowania
+        """),
     ),
 )

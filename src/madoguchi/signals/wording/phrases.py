@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -25,24 +25,26 @@ class Occurrence(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
-    """Phrases and whose they are; `bound` phrases begin or end in a letter that spaces part."""
+    """Phrases and whose they are.  Nothing is prepared for the thousands that a mail lacks."""
 
     automaton: AhoCorasick
-    owners: tuple[tuple[tuple[str, str], ...], ...]
-    """For each pattern of the automaton: the owners, each with the phrase as it wrote it."""
-    bound: tuple[tuple[bool, bool], ...]
+    texts: tuple[str, ...]
+    """The patterns of the automaton, folded."""
+    owners: Mapping[str, list[tuple[str, str]]]
+    """For each of them: the owners, each with the phrase as it wrote it."""
 
     def find(self, text: str) -> dict[str, list[Occurrence]]:
         """Occurrences by owner, in the order they end.  English phrases match whole words only."""
         found: dict[str, list[Occurrence]] = {}
         last = len(text)
         for number, start, end in self.automaton.find_matches_as_indexes(text, overlapping=True):
-            before, after = self.bound[number]
-            if before and start and text[start - 1] in _WORD:
+            pattern = self.texts[number]
+            if start and text[start - 1] in _WORD and pattern[0] in _WORD:
                 continue
-            if after and end < last and (text[end] in _WORD or text.startswith("'t", end)):
+            open_ended = end < last and pattern[-1] in _WORD
+            if open_ended and (text[end] in _WORD or text.startswith("'t", end)):
                 continue  # nor is "you won" in "you won't"
-            for owner, phrase in self.owners[number]:
+            for owner, phrase in self.owners[pattern]:
                 found.setdefault(owner, []).append(Occurrence(phrase, start, end))
         return found
 
@@ -71,8 +73,8 @@ def _compiled(owners: dict[str, list[tuple[str, str]]]) -> Phrasebook:
         automaton=AhoCorasick(
             texts, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
         ),
-        owners=tuple(tuple(owners[text]) for text in texts),
-        bound=tuple((text[0] in _WORD, text[-1] in _WORD) for text in texts),
+        texts=texts,
+        owners=owners,
     )
 
 

@@ -5,7 +5,8 @@
            near=(Near(("暗証番号",), r"入力|変更"),),           # only with the other beside
            unless=NEVER_ASKS)                                  # not where the mail says the reverse
 
-Words that honest notices use too belong into `near`, or the check is neutral.
+Words that honest notices use too belong into `near`, or the check is neutral.  Phrases may
+stand many to a line behind the ISO 639 code of their language: `*spoken("pt: a | b")`.
 """
 
 from __future__ import annotations
@@ -29,13 +30,47 @@ _MARK_LIMIT = 90
 
 NEVER_ASKS = (
     r"\b(?:never|not|n't|cannot) (?:ever )?(?:ask|request|require|share|disclose|send|reply|reveal)"
-    r"|(?:お尋ね|お聞き|お伺い|お願い|ご?請求|要求|お問い?合わせ)(?:を)?(?:する|いたす|致す|すること)"
+    r"|(?:お尋ね|お聞き|お伺い|お願い|ご?請求|要求|お問い?合わせ)(?:を)?(?:する|いたす|致す"
+    r"|すること)"
     r".{0,8}(?:ありません|ございません|ない)"
-    r"|(?:求め|要求し|尋ね|聞い|お聞きし|伺っ)(?:る|たり|て|することは|ることは).{0,14}(?:ありません|ございません|しません|いたしません)"
+    r"|(?:求め|要求し|尋ね|聞い|お聞きし|伺っ)(?:る|たり|て|することは"
+    r"|ることは).{0,14}(?:ありません|ございません|しません|いたしません)"
     r"|(?:入力|送信|返信|開示)(?:し|なさら|され)ない(?:で|よう)|教えないで|お伝えにならない"
     r"|見せないで|共有しないで|第三者に(?:教え|知らせ|伝え)|他人に(?:教え|知らせ)|人に教え"
+    # 不要告诉, 절대 … 마세요, nunca pedimos, wir fragen nie, ne communiquez jamais, никогда не ...
+    r"|(?:请勿|切勿|不要|請勿|绝不|絕不|绝不会|不会|不會|从不|從不|不得)"
+    r".{0,16}(?:告(?:诉|訴|知)(?:他人|任何人|别人|別人|第三)|透露|泄|洩|提供|索|询|詢|要求|转发"
+    r"|轉發|输入|輸入)"
+    r"|(?:요구|요청|묻|공유|제공|알려|입력|전달|유출)(?:하|되|주)?지(?:않|마| 않| 마)"
+    r"|(?:không|đừng|chớ)(?: bao giờ| được| nên)? (?:cung cấp|chia sẻ|yêu cầu|tiết lộ|gửi|hỏi|nhập)"
+    r"|\b(?:nunca|jamás|jamais|non|mai|nooit|nigdy|niemals|nie|keine|geen)\b"
+    r".{0,24}\b(?:ped|solicit|pid|compart|inform|forne|facilit|proporcion|revel|divulg|communiqu"
+    r"|demand|partag|transm|chied|richied|condivid|forni|comunic|rivel|vrag|deel|geef|pyta|prosi"
+    r"|podawaj|udostepniaj|frag|bitt|forder|weiterg|teilen|geben sie|mitteil|preisg|senden|send)"
+    r"|\b(?:não|nao|no|nicht|niet) (?:os |as |les? |te |se |la |lo )?(?:ped|solicit|pid|compart"
+    r"|inform[ae]|forne|facilit|proporcion|revel|divulg|weiterg|mitteil|nach|vragen)"
+    r"|\b(?:frag|bitt|forder|vrag|demand|ped|solicit|chied)\w{0,8} (?:sie |u |je |wir )?"
+    r"(?:niemals|nie|nooit|jamais|nunca|mai)\b"
+    r"|никогда не.{0,24}(?:запраш|прос|спраш|треб)|не (?:сообщайте|передавайте|вводите|называйте)"
+    r"|никому не"
 )
 """A mail that says it never asks, or warns not to tell."""
+
+QUOTES_SCAMMERS = (
+    r"\b(?:scammers?|phishing|fraudsters?|crooks|betruger|kriminelle|escrocs?|arnaqueurs?"
+    r"|estafadores|ciberdelincuentes|golpistas?|criminosos|truffatori|oplichters?|oszust\w{0,4})\b"
+    r"|をかたる|かたり、|フィッシング詐欺|骗子|詐騙集團|釣魚郵件|钓鱼邮件|피싱|사칭|kẻ gian"
+    r"|мошенник"
+)
+"""Names those who say such things: the words beside it are a quotation, in a warning."""
+
+SPEAKS_OF_SCAMS = (
+    QUOTES_SCAMMERS + r"|\b(?:scams?|beware|watch out|hoax|betrug|betrugerisch\w{0,3}|betrugsmasche"
+    r"|arnaques?|hameconnage|estafas?|golpes?|truff[ae]|oplichting)\b"
+    r"|詐欺|フィッシング|手口|ご注意ください|偽メール|诈骗|詐騙|钓鱼|釣魚|사기|lừa đảo|мошенни"
+    r"|фишинг"
+)
+"""A mail about such tricks.  Wider: for words that no forger puts beside words of warning."""
 
 TOLD = (
     r"を?(?:かたる|騙る|かたり|騙り|装う|装った|装い|名乗る)|なりすま(?:す|した)|手口|文面|【?事例】?|実例"
@@ -48,6 +83,12 @@ TOLD = (
 )
 """Somebody tells of scams: what stands beside it is what scams say, not what this mail says."""
 _TOLD_REACH = 90
+
+
+def spoken(table: str) -> tuple[str, ...]:
+    """Phrases written as `pt: conta bloqueada | cartão bloqueado`, a line or more per language."""
+    lines = (line.partition(":")[2] for line in table.splitlines())
+    return tuple(phrase.strip() for line in lines for phrase in line.split("|") if phrase.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +128,7 @@ def worded(
     at_least: int = 1,
 ) -> Check:
     """A check on wording.  `when` is asked only where words were found; `at_least` is how many
-    different `phrases` it takes (one with its `near` beside it is enough)."""
+    different `phrases` it takes, none inside another (one with its `near` beside it is enough)."""
     enough = frozenset(phrases)
 
     def look(view: View) -> Iterable[Evidence]:
@@ -103,7 +144,7 @@ def worded(
         ]
         if stance is Stance.ACCUSING and ranges and "about-scams" in wording.found:
             ranges = [place for place in ranges if not _told(view, place)]
-        different = {what for what, _, _ in ranges}
+        different = {what for what, *place in ranges if at_least == 1 or not _inside(place, ranges)}
         if not different or (different <= enough and len(different) < at_least):
             return ()
         if when is not None and not when(view):
@@ -143,6 +184,12 @@ def _told(view: View, place: tuple[str, int, int]) -> bool:
     text = view.wording.folded.text
     around = text[max(0, place[1] - _TOLD_REACH) : place[2] + _TOLD_REACH]
     return pattern(TOLD).search(around) is not None
+
+
+def _inside(place: list[int], ranges: list[tuple[str, int, int]]) -> bool:
+    """Whether a longer passage holds this one: "in a meeting" in "I am in a meeting"."""
+    start, end = place
+    return any(low <= start and end <= high and high - low > end - start for _, low, high in ranges)
 
 
 def _denied(view: View, place: tuple[str, int, int], denial: re.Pattern[str]) -> bool:
