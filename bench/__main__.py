@@ -27,6 +27,10 @@ def main() -> None:
         from bench.verdict import report as verdict
 
         verdict(asked.mails)
+    if "evidence" in parts:
+        from bench.evidence import report as evidence
+
+        evidence(asked.mails)
     if "peers" in parts:
         from bench.peer_suites import report as peers
 

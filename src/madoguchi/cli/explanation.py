@@ -50,7 +50,7 @@ class Explanation(Screen):
                 self._head(check.id, check.stance, "")
                 self._term("sees", check.sees)
                 self._term("wrong-when", check.wrong_when)
-                self._term("says", template(check.id, self.words.language))
+                self._term("says", template(check.id, self.words.asked))
 
     def mail(self, found: Explained) -> None:
         """Everything that was seen in one mail."""

@@ -36,7 +36,7 @@ def answered(answer: Answer, words: Words) -> Iterator[str]:
     resting = {check.id for check in checks() if check.needs_network}
     shown = [one for one in answer.signals if one.id in resting]
     for signal in shown:
-        yield str(defang_text(says(signal, words.language)))
+        yield str(defang_text(says(signal, words.asked)))
     outcomes = {one.outcome for one in (answer.looked_up.asked if answer.looked_up else ())}
     if not shown:
         silent = not outcomes - {"failed"}

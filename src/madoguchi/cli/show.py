@@ -82,7 +82,7 @@ class Screen:
         if first is not None:
             self._line(f"→ {first.says}", indent=2)
         for signal in marked_reasons(answer)[:2]:
-            self._line(f"- {defang_text(says(signal, words.language))}", "dim", indent=4)
+            self._line(f"- {defang_text(says(signal, words.asked))}", "dim", indent=4)
         self.console.print()
 
     def total(self, count: int) -> None:
@@ -200,7 +200,7 @@ class Screen:
         for number, signal in enumerate(marked_reasons(answer)[: len(SIGNS)], start=1):
             if number == 1:
                 self._title(self.words.say("why" if scam else "why-unclear"))
-            body = str(defang_text(says(signal, self.words.language)))
+            body = str(defang_text(says(signal, self.words.asked)))
             self._line(body, indent=1, sign=Text(f"{SIGNS[number - 1]} ", "bold red"))
         for missing in answer.verdict.missing:
             self._line(self.words.say(f"missing-{missing}"), "dim", 1, "– ")

@@ -23,6 +23,7 @@ from madoguchi.model.message import (
     TextMap,
 )
 from madoguchi.model.plan import Contact, PackId, Plan, Step
+from madoguchi.model.readings import in_brackets
 from madoguchi.model.sentences import broken_part, carried, sentence
 from madoguchi.model.situation import Situation
 from madoguchi.model.words import (
@@ -105,5 +106,6 @@ __all__ = [
     "defang_edits",
     "defang_text",
     "defang_url",
+    "in_brackets",
     "sentence",
 ]

@@ -23,6 +23,8 @@ class Words:
     """Sentences and labels by key, in one language."""
 
     language: Language
+    asked: Language
+    """What was asked for: other rooms may have words in it where this door has none yet."""
     entries: Mapping[str, str]
 
     def say(self, key: str, **values: object) -> str:
@@ -47,7 +49,7 @@ def words_of(package: str, asked: Language) -> Words:
     """A door's words in a language; Japanese or English where it has none of its own yet."""
     shown = spoken(asked)
     text = carried(package, f"{shown}.toml").decode("utf-8")
-    return Words(shown, MappingProxyType(dict(_flat(tomllib.loads(text)))))
+    return Words(shown, asked, MappingProxyType(dict(_flat(tomllib.loads(text)))))
 
 
 def _flat(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from madoguchi.model import Language, Signal
+from madoguchi.model import Language, Signal, in_brackets
 from madoguchi.signals.catalogue import index
 
 QUOTE_SHOWN = 40
@@ -12,6 +12,7 @@ QUOTE_SHOWN = 40
 
 _FIELD = re.compile(r"\{(\w+)\}")
 _FALLBACK = {Language.JA_EASY: "ja"}
+"""Of a language without words of its own; English of the others."""
 
 
 def says(signal: Signal, language: Language) -> str:
@@ -29,7 +30,8 @@ def says(signal: Signal, language: Language) -> str:
 def template(check_id: str, language: Language) -> str:
     """The sentence of a check with its fields still open."""
     words = index()[check_id].says
-    return words.get(_FALLBACK.get(language, str(language))) or words["en"]
+    found = words.get(language) or words.get(_FALLBACK.get(language, ""), words["en"])
+    return in_brackets(found)
 
 
 def _shortened(quote: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from madoguchi.model import Authentication, Message
+from madoguchi.model import Authentication, Mailbox, Message
 
 if TYPE_CHECKING:
     from madoguchi.lookups.findings import Findings
@@ -36,6 +36,11 @@ class View:
         from madoguchi.signals.wording import read_wording
 
         return read_wording(self.message)
+
+    @cached_property
+    def author(self) -> Mailbox | None:
+        """The first From mailbox with an address; `None` for pasted text without one."""
+        return next((mailbox for mailbox in self.message.from_ if mailbox.domain), None)
 
     @cached_property
     def came_by_list(self) -> bool:

@@ -112,7 +112,7 @@ def _known(steps: tuple[Step, ...]) -> tuple[tuple[Block, tuple[Step, ...]], ...
 
 
 def _reason(number: int, signal: Signal, words: Words) -> ReasonRow:
-    sentence = says(signal, words.language)
+    sentence = says(signal, words.asked)
     quotes = (harmless(e.quote) for e in signal.evidence if e.quote.strip())
     # A sentence often quotes the evidence itself: then it is not said twice.
     shown = (q for q in dict.fromkeys(quotes) if q.rstrip("…") not in harmless(sentence, SENTENCE))

@@ -78,6 +78,59 @@ def test_a_word_or_a_passing_mention_is_not(message: Message) -> None:
     assert presented(message) == []
 
 
+NEWS = (
+    "今週のお買い得情報です。\nAmazonのタイムセールが始まりました。楽天市場ではポイントアップ、"
+    "PayPayは抽選で還元です。\nAmazonの注目商品と、Amazonの新着クーポンのまとめ。\n"
+)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        mail(name="例示くらし通信", subject="今週のお得情報", text=NEWS),
+        mail(name="例示くらし通信", subject="Amazonと楽天市場のセールまとめ", text=NEWS),
+        mail(
+            name="例示経済メール",
+            subject="三井住友銀行とみずほ銀行が新サービス、りそな銀行も",
+            text="三井住友銀行は新しいサービスを始めます。みずほ銀行も続きます。りそな銀行は検討中。\n"
+            "例示経済 お問い合わせ 三井住友銀行の記事について",
+        ),
+        mail(
+            name="Reiji Weekly",
+            subject="Microsoft, Google and Apple this week",
+            text="Microsoft has a new plan. Google answers Microsoft. Apple waits.\n" * 3,
+        ),
+    ],
+)
+def test_a_newsletter_about_several_is_from_none_of_them(message: Message) -> None:
+    assert presented(message) == []
+    assert len(brands_presented(message)) > 1
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        mail(name="Amazon.co.jp", subject="今週のお得情報", text=NEWS),
+        mail(name="お客様窓口", subject="【Amazon】お支払い方法の更新", text=NEWS),
+        Message(
+            Form.EML,
+            from_=(Mailbox("お客様窓口", "a@example.com"),),
+            subject="Amazonからのお知らせ",
+            text=NEWS,
+            links=(Link("https://amazon-login.example/", "amazon-login.example", "", "a"),),
+        ),
+    ],
+)
+def test_one_that_stands_where_the_sender_does_is_claimed_beside_others(message: Message) -> None:
+    assert presented(message) == ["amazon"]
+
+
+def test_the_waterworks_of_another_town_are_not_those_of_tokyo() -> None:
+    assert presented(mail(name="例示市水道局")) == []
+    assert presented(mail(name="水道局", subject="水道料金のお知らせ")) == []
+    assert presented(mail(name="東京都水道局")) == ["tokyo-water"]
+
+
 def test_a_mention_in_the_middle_is_known_but_not_presented() -> None:
     message = mail(text="あ" * 500 + "\nAmazonギフト券も選べます。\n" + "い" * 2000)
     (mention,) = brands_presented(message)

@@ -19,6 +19,7 @@ from madoguchi.signals.brands import (
     sends_for_others,
 )
 from madoguchi.signals.brands.fold import fold_plain
+from madoguchi.signals.brands.overlay import shipped
 
 CONFIDENCES = {"own", "third", "code", "memory"}
 
@@ -117,6 +118,25 @@ def test_families_of_hosts() -> None:
     assert is_user_content("name.pages.dev")
     assert not is_user_content("dev")
     assert sends_for_others("rec.mpse.jp")
+
+
+def test_most_organisations_were_looked_up_and_tell_what_they_never_ask() -> None:
+    entries = shipped()
+    assert sum(entry["confidence"] == "memory" for entry in entries) < 80
+    assert sum(bool(entry.get("never_asks")) for entry in entries) >= 40
+    assert sum(bool(entry.get("report_to")) for entry in entries) >= 20
+
+
+def test_the_grade_of_an_entry_is_the_best_that_its_domains_have() -> None:
+    order = ("own", "third", "code", "memory")
+    for entry in shipped():
+        grades = [grade for key in ("domains", "sending_domains") for grade in entry[key]]
+        assert order.index(entry["confidence"]) >= min(map(order.index, grades)), entry["id"]
+
+
+@pytest.mark.parametrize("host", ["t.co", "goo.su", "lihi2.cc", "hotm.art"])
+def test_short_links_of_the_lists_are_known(host: str) -> None:
+    assert is_shortener(host)
 
 
 def test_an_unknown_id_is_the_callers_mistake() -> None:

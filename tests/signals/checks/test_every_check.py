@@ -16,6 +16,8 @@ _BLAME = re.compile(
     r"だまされ|騙され|引っかか|ひっかか|うっかり|不注意|あなたの(?:せい|責任)|軽率"
     r"|(?i:your fault|careless|fell for|you were fooled|should have)"
 )
+_READ = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
+_FIELD = re.compile(r"\{(\w+)\}")
 _PROMISE = re.compile(r"安全です|安心です|(?i:\bsafe\b|\bsafely\b)")
 
 
@@ -38,10 +40,32 @@ def test_it_says_what_it_sees_why_and_when_it_is_wrong(check: Check) -> None:
 @pytest.mark.parametrize("check", checks(), ids=lambda check: check.id)
 def test_its_words_blame_nobody_and_promise_nothing(check: Check) -> None:
     tables = tomllib.loads(_FOLDER.joinpath(f"{_module(check)}.toml").read_text("utf-8"))
-    assert {"ja", "en"} <= set(tables)
+    assert set(tables) == {*Language}
     for table in tables.values():
         assert not _BLAME.search(table["says"])
         assert not _PROMISE.search(table["says"])
+
+
+@pytest.mark.parametrize("check", checks(), ids=lambda check: check.id)
+def test_every_kanji_of_the_easy_words_has_a_reading(check: Check) -> None:
+    tables = tomllib.loads(_FOLDER.joinpath(f"{_module(check)}.toml").read_text("utf-8"))
+    easy = tables[Language.JA_EASY]["says"]
+    for base, reading in _READ.findall(easy):
+        assert re.fullmatch(r"[\u4e00-\u9fff々]+", base)
+        assert re.fullmatch(r"[\u3041-\u3096ー]+", reading)
+    bare = _FIELD.sub("", _READ.sub(r"\1", easy))
+    assert not re.search(r"[\u4e00-\u9fff|]", _READ.sub("", easy))
+    assert all(len(one) <= 45 for one in re.split("[。？]", bare))
+
+
+@pytest.mark.parametrize("check", checks(), ids=lambda check: check.id)
+def test_every_language_fills_in_the_same_values(check: Check) -> None:
+    tables = tomllib.loads(_FOLDER.joinpath(f"{_module(check)}.toml").read_text("utf-8"))
+    fields = {tag: set(_FIELD.findall(table["says"])) for tag, table in tables.items()}
+    named = {
+        tag: {re.sub("_(?:ja|en)$", "", one) for one in found} for tag, found in fields.items()
+    }
+    assert len({frozenset(one) for one in named.values()}) == 1, named
 
 
 @pytest.mark.parametrize("language", Language)

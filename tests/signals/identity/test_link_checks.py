@@ -98,6 +98,26 @@ CASES: list[Case] = [
     ),
     ("brand-in-subdomain", "the brand", to("https://www2.micard.co.jp/"), UNKNOWN, False),
     ("brand-in-subdomain", "only its name", to("https://micard.srxyu.example/"), UNKNOWN, False),
+    *(
+        ("brand-in-path", story, mail(AMAZON, links=(link(url),)), UNKNOWN, hit)
+        for story, url, hit in (
+            ("the domain in the path", "https://evil.example/www.amazon.co.jp/login", True),
+            ("the name and a word", "https://evil.example/a/amazon-account/?k=1", True),
+            ("written in percents", "https://evil.example/%61mazon.co.jp/", True),
+            ("at home", "https://www.amazon.co.jp/amazon-account/", False),
+            ("in the query only", "https://evil.example/?u=www.amazon.co.jp", False),
+            ("an archive", "https://archive.example/web/https://www.amazon.co.jp/", False),
+            ("another firm's name", "https://evil.example/rakuten-card/", False),
+            ("a word in a word", "https://evil.example/amazing-zone/", False),
+        )
+    ),
+    (
+        "brand-in-path",
+        "a mail that presents itself as nobody",
+        to("https://reviews.example/www.amazon.co.jp/"),
+        UNKNOWN,
+        False,
+    ),
     ("idn-host", "Japanese letters", to("https://xn--wgv71a119e.example/"), UNKNOWN, True),
     ("idn-host", "plain letters", to("https://nihongo.example/"), UNKNOWN, False),
     ("idn-host", "xn in a path", to("https://example.org/xn--wgv71a119e"), UNKNOWN, False),

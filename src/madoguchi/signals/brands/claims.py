@@ -11,10 +11,7 @@ from madoguchi.signals.view import View
 
 def author(view: View) -> Mailbox | None:
     """The first From mailbox with an address; `None` for pasted text without one."""
-    for mailbox in view.message.from_:
-        if mailbox.domain:
-            return mailbox
-    return None
+    return view.author
 
 
 def headers_known(view: View) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from madoguchi.mail.links import organisational_domain
 from madoguchi.mail.links.domains import is_address, is_top_level
-from madoguchi.signals.brands.cores import core, pairs
+from madoguchi.signals.brands.cores import CORE_LENGTH, core, pairs
 from madoguchi.signals.brands.fold import fold_plain
 from madoguchi.signals.brands.hosts import (
     is_freemail,
@@ -55,7 +55,8 @@ def _labels() -> tuple[dict[str, str], dict[str, str], tuple[str, ...], frozense
     for entry in registry().brands:
         for label in entry.labels:
             known = ordinary if label[0] in "~^" else distinctive
-            known.setdefault(label.lstrip("~=^"), entry.id)
+            if label.lstrip("^") not in _brief():
+                known.setdefault(label.lstrip("~=^"), entry.id)
             if label.startswith("="):
                 whole.add(label.lstrip("="))
         domains.update(d for d, _ in entry.domains if len(d) > 5)
@@ -88,6 +89,7 @@ def lookalike_of(host: str) -> tuple[str, str] | None:
         or _name_inside(free, own)
         or _misspelt(own)
         or (None if service else _misspelt(free))
+        or (None if host.endswith(".jp") else _brief_name(free))
     )
 
 
@@ -156,12 +158,27 @@ def _rare() -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=1)
+def _brief() -> dict[str, str]:
+    """Those too short for a core: words of Japanese, and a claim only where nobody speaks it."""
+    return {label: brand_id for label, brand_id in _rare().items() if len(label) < CORE_LENGTH}
+
+
+def _brief_name(free: str) -> tuple[str, str] | None:
+    # eki.qwxzt.example and eki-noot.qwxzt.example, but neither osaka-eki.hotel.example nor a .jp.
+    brief = _brief()
+    for label in free.split(".") if free else ():
+        if label[:CORE_LENGTH].partition("-")[0] in brief:
+            return brief[label.partition("-")[0]], "name-in-subdomain"
+    return None
+
+
 def _rare_name(tokens: list[str], where: str) -> str:
     # aeon.example.com and aeonjp.example claim to be the brand; aeon.example may be an Aeon.
     rare = _rare()
     for token in tokens:
         owner = rare.get(core(token)) or (where == "name-in-subdomain" and rare.get(token))
-        if owner:
+        if owner and token not in _brief():
             return owner
     return ""
 

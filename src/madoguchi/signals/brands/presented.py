@@ -7,7 +7,7 @@ newsletter it only speaks of somebody.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -16,13 +16,16 @@ from madoguchi.model import Message, Span
 from madoguchi.signals.brands.fold import Folded, fold, fold_plain
 from madoguchi.signals.brands.hosts import is_freemail
 from madoguchi.signals.brands.lookalike import lookalike_of
-from madoguchi.signals.brands.registry import owners_of, registry
+from madoguchi.signals.brands.registry import brand, owners_of, registry
 
 if TYPE_CHECKING:
     import ahocorasick_rs
 
 PRESENTED = 0.6
 """From this prominence on the mail presents itself as the brand; below, it names it."""
+
+MENTIONED = 0.45
+"""What is left of the doubt, at least, where a brand is only one of several that are named."""
 
 DISPLAY_LIMIT, SUBJECT_LIMIT = 300, 500
 """Characters of a display name and of a subject that are read: more is not shown to anybody."""
@@ -32,8 +35,12 @@ OPENING = 250
 """Characters that are seen without scrolling on a telephone."""
 LABEL_REST = 7
 """Characters behind a name, to the end of the bracket, that still make a label of a sender."""
-MENTIONS = 6
-"""Mentions of one brand in the text that still add weight."""
+MENTIONS = 3
+"""Mentions of one brand in the text that still add weight: a tenth says no more than a third."""
+SENDS = 0.5
+"""From this weight on a name stands where a sender stands."""
+CROWD = 3
+"""Groups of organisations from which on a mail speaks about them, as newsletters do."""
 LINK_HOSTS = 12
 """Hosts of links that are read for a brand's name."""
 
@@ -77,11 +84,11 @@ def _names() -> tuple[tuple[_Name, ...], ahocorasick_rs.AhoCorasick]:
     import ahocorasick_rs
 
     names: dict[str, _Name] = {}
-    for brand in registry().brands:
-        for short, spellings in ((False, brand.names), (True, brand.short)):
+    for entry in registry().brands:
+        for short, spellings in ((False, entry.names), (True, entry.short)):
             for spelling in spellings:
                 folded = fold_plain(spelling)
-                names.setdefault(folded, _Name(brand.id, folded, short))
+                names.setdefault(folded, _Name(entry.id, folded, short))
     ordered = tuple(names.values())
     automaton = ahocorasick_rs.AhoCorasick(
         [name.folded for name in ordered], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
@@ -93,16 +100,29 @@ def brands_presented(message: Message) -> tuple[BrandMention, ...]:
     """The brands that a mail names, those it presents itself as first."""
     best: dict[str, _Sighting] = {}
     rest: dict[str, float] = {}
+    claims: set[str] = set()
     for sighting in _sightings(message):
+        if sighting.weight >= SENDS or sighting.where.startswith("link:"):
+            claims.add(sighting.brand_id)
         known = best.get(sighting.brand_id)
         if known is None or sighting.weight > known.weight:
             best[sighting.brand_id] = sighting
         rest[sighting.brand_id] = rest.get(sighting.brand_id, 1.0) * (1.0 - sighting.weight)
+    spoken = best.keys() - claims
+    loud = [brand_id for brand_id in spoken if 1.0 - rest[brand_id] >= PRESENTED]
+    if _groups(best) >= CROWD or _groups(loud) > 1:
+        # Mentions alone add up to no claim here; a sender's place or a host made for it does.
+        for brand_id in spoken:
+            rest[brand_id] = max(rest[brand_id], MENTIONED)
     mentions = [
         BrandMention(brand_id, s.where, s.span, round(1.0 - rest[brand_id], 4))
         for brand_id, s in best.items()
     ]
     return tuple(sorted(mentions, key=lambda m: (-m.prominence, m.brand_id)))
+
+
+def _groups(brand_ids: Iterable[str]) -> int:
+    return len({brand(brand_id).family or brand_id for brand_id in brand_ids})
 
 
 def _sightings(message: Message) -> Iterator[_Sighting]:

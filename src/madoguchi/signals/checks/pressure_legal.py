@@ -1,7 +1,18 @@
 """Threatens with a lawsuit, seizure or prosecution."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, spoken, worded
+from madoguchi.signals.view import View
+from madoguchi.signals.wording.worded import Near, pattern, spoken, worded
+
+_LETTER = r"当職|貴殿|通知人|冠省|前略|草々|代理人として|受任"
+_OF_LAWYERS = 4
+
+
+def _no_lawyers_letter(view: View) -> bool:
+    """Whether it lacks the set forms in which lawyers write, who do announce a lawsuit."""
+    found = set(pattern(_LETTER).findall(view.wording.folded.text))
+    return len(found) < _OF_LAWYERS
+
 
 CHECK = worded(
     "pressure-legal",
@@ -136,4 +147,5 @@ CHECK = worded(
         r"\b(?:terms of (?:use|service)|license|copyright|gpl|patent)\b|利用規約|無断(?:転載"
         r"|複製)|著作権"
     ),
+    when=_no_lawyers_letter,
 )

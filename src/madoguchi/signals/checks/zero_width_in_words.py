@@ -31,26 +31,14 @@ def _broken() -> re.Pattern[str]:
 
 
 _CHARACTERS = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u034f]")
-_ENTITIES = (
-    "&shy",
-    "&zw",
-    "&Zero",
-    "&#82",
-    "&#173",
-    "&#65279",
-    "&#x2",
-    "&#X2",
-    "&#xa",
-    "&#xA",
-    "&#xf",
-)
+_ENTITY = re.compile("&(?:shy|zw|Zero|#(?:82|173|65279|[xX][2aAfF]))")
 
 
 def _tells(source: str) -> bool:
     """Whether there is anything to look for: most parts end here, and quickly."""
     if not source.isascii() and _CHARACTERS.search(source):
         return True
-    return "&" in source and any(entity in source for entity in _ENTITIES)
+    return "&" in source and _ENTITY.search(source) is not None
 
 
 def _look(view: View) -> Iterator[Evidence]:

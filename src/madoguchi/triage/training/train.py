@@ -29,8 +29,11 @@ from madoguchi.triage.training.kinds import Kinds, fit_kinds
 from madoguchi.triage.training.limits import Limits, find_limits
 
 PASTED_EVERY = 5
-HABITS = frozenset({"list-mail", "brand-domain-unproven", "from-equals-to"})
-"""Signals that tell how a collection was archived rather than what a mail is: never weighed."""
+HABITS = frozenset({"list-mail", "brand-domain-unproven", "from-equals-to", "shop-sale-words"})
+"""Signals that tell which collection a mail is from rather than what it is: never weighed.
+
+`python -m bench evidence` names them: without these, a learner that is asked which honest
+collection a mail is from does at most 1.5 times as well as chance."""
 
 
 @dataclass(frozen=True, slots=True)
