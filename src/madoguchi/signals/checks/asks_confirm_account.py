@@ -2,7 +2,7 @@
 
 from madoguchi.model import Stance
 from madoguchi.signals.wording.leads import leads_somewhere
-from madoguchi.signals.wording.worded import QUOTES_SCAMMERS, Near, spoken, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "asks-confirm-account",
@@ -221,8 +221,7 @@ CHECK = worded(
     ),
     # Who has just signed up is rightly asked.
     unless=(
-        QUOTES_SCAMMERS
-        + r"|thank(?:s| you) for (?:signing up|registering|joining)|gracias por registr"
+        r"thank(?:s| you) for (?:signing up|registering|joining)|gracias por registr"
         r"|obrigado por se"
         r"|merci (?:de|pour) votre inscription|danke fur (?:ihre|deine) (?:anmeldung|registrierung)"
         r"|grazie per (?:esserti|esserci|la) (?:registr|iscri)|bedankt voor (?:je|uw) (?:aanmeld"

@@ -1,7 +1,7 @@
 """Says that the reader has won or was chosen."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import QUOTES_SCAMMERS, Near, spoken, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "lure-prize",
@@ -157,8 +157,5 @@ CHECK = worded(
             after=70,
         ),
     ),
-    unless=(
-        QUOTES_SCAMMERS
-        + r"|抽選で.{0,20}(?:名様|様に)|名様に(?:当たる|プレゼント)|応募(?:期間|方法|条件)"
-    ),
+    unless=(r"抽選で.{0,20}(?:名様|様に)|名様に(?:当たる|プレゼント)|応募(?:期間|方法|条件)"),
 )

@@ -162,10 +162,10 @@ CHECK = worded(
         ),
     ),
     unless=(
-        r"自動キャンセル|チケット|ご予約|\b(?:free of charge|booking|check-in|reservas?"
-        r"|reservation|buchung|bestellung|prenotazione"
+        r"自動キャンセル|チケット|ご予約|(?<!\d)(?:[789]|[1-9]\d)(?:営業)?日(?:間)?以内"
+        r"|\b(?:free of charge|booking|check-in|reservas?|reservation|buchung|bestellung"
+        r"|prenotazione"
         r"|reservering|rezerwacj\w|su pedido|seu pedido|votre commande)\b|订单|訂單|예약|주문"
-        r"|đơn hàng"
-        r"|заказ|(?<!\d)(?:[789]|[1-9]\d)(?:営業)?日(?:間)?以内"
+        r"|đơn hàng|заказ"
     ),
 )

@@ -1,7 +1,7 @@
 """Says that the police, a prosecutor or an authority is investigating the reader."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import QUOTES_SCAMMERS, Near, spoken, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "pressure-police",
@@ -102,5 +102,5 @@ CHECK = worded(
             after=70,
         ),
     ),
-    unless=QUOTES_SCAMMERS + r"|ご注意ください|被害が(?:発生|多発)|防犯|注意喚起",
+    unless=r"ご注意ください|被害が(?:発生|多発)|防犯|注意喚起",
 )

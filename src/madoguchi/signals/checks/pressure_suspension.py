@@ -1,7 +1,7 @@
 """Says that the account, card or service is or will be stopped."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import QUOTES_SCAMMERS, Near, spoken, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "pressure-suspension",
@@ -251,5 +251,5 @@ CHECK = worded(
             after=12,
         ),
     ),
-    unless=QUOTES_SCAMMERS + r"|停止(?:したい|する場合|してください|を(?:ご)?希望|」)|制限したい",
+    unless=r"停止(?:したい|する場合|してください|を(?:ご)?希望|」)|制限したい",
 )

@@ -17,7 +17,8 @@ _ROLE = (
     r"|bank|billing|court|police|ministry|tax office|post office"  # English
     r"|kundendienst|kundenservice|gericht|finanzamt|service client|tribunal|soporte|suporte"
     r"|atenci[oó]n al cliente|atendimento)\b"
-    r"|事務局|サポート|カスタマー|お客様(?:センター|係|相談)|お客さまセンター|管理者|銀行|裁判所|警察|税務署"
+    r"|事務局|サポート|カスタマー|お客様(?:センター|係|相談)|お客さまセンター|管理者|銀行|裁判所"
+    r"|警察|税務署"
     r"|客服|银行|法院|고객센터|은행|법원"
 )
 

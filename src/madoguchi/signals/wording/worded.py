@@ -56,33 +56,32 @@ NEVER_ASKS = (
 )
 """A mail that says it never asks, or warns not to tell."""
 
-QUOTES_SCAMMERS = (
-    r"\b(?:scammers?|phishing|fraudsters?|crooks|betruger|kriminelle|escrocs?|arnaqueurs?"
-    r"|estafadores|ciberdelincuentes|golpistas?|criminosos|truffatori|oplichters?|oszust\w{0,4})\b"
-    r"|をかたる|かたり、|フィッシング詐欺|骗子|詐騙集團|釣魚郵件|钓鱼邮件|피싱|사칭|kẻ gian"
-    r"|мошенник"
-)
-"""Names those who say such things: the words beside it are a quotation, in a warning."""
-
-SPEAKS_OF_SCAMS = (
-    QUOTES_SCAMMERS + r"|\b(?:scams?|beware|watch out|hoax|betrug|betrugerisch\w{0,3}|betrugsmasche"
-    r"|arnaques?|hameconnage|estafas?|golpes?|truff[ae]|oplichting)\b"
-    r"|詐欺|フィッシング|手口|ご注意ください|偽メール|诈骗|詐騙|钓鱼|釣魚|사기|lừa đảo|мошенни"
-    r"|фишинг"
-)
-"""A mail about such tricks.  Wider: for words that no forger puts beside words of warning."""
-
 TOLD = (
-    r"を?(?:かたる|騙る|かたり|騙り|装う|装った|装い|名乗る)|なりすま(?:す|した)|手口|文面|【?事例】?|実例"
+    r"を?(?:かたる|騙る|かたり|騙り|装う|装った|装い|名乗る)|なりすま(?:す|した)|手口|文面"
+    r"|【?事例】?|実例"
     r"|偽の?(?:メール|サイト|sms|ショップ|ページ|警告)|詐欺(?:です|メール|サイト|電話)"
-    r"|(?:という|といった|などの|と書かれた|と称する|とする)(?:文面|内容|件名|メール|sms|電話|連絡|手口)"
+    r"|(?:という|といった|などの|と書かれた|と称する|とする)(?:文面|内容|件名|メール|sms|電話|連絡"
+    r"|手口)"
     r"|(?:相談|被害)(?:が|も)(?:増え|多|寄せ|急増|相次)"
     r"|\b(?:scammers|fraudsters|criminals|phishing (?:e-?mails?|messages|attempts|scams?)"
     r"|fake (?:e-?mails|messages|texts|websites)|scam (?:e-?mails|messages|texts)|e-?mails claim"
-    r"|messages claim|pretend(?:ing|s)? to be|posing as|impersonat\w{1,5})\b"
+    r"|messages claim|pretend(?:ing|s)? to be|posing as|impersonat\w{1,5}"
+    r"|betruger|kriminelle|escrocs?|arnaqueurs?|estafadores|ciberdelincuentes|golpistas?|criminosos"
+    r"|truffatori|oplichters?|oszust\w{0,4})\b"
+    r"|骗子|詐騙集團|冒充|사칭|피싱|스미싱|kẻ gian|мошенник"
 )
 """Somebody tells of scams: what stands beside it is what scams say, not what this mail says."""
 _TOLD_REACH = 90
+
+SPEAKS_OF_SCAMS = (
+    r"\b(?:scams?|scammers?|phishing|fraudsters?|crooks|beware|watch out|hoax|betrug|betruger"
+    r"|betrugerisch\w{0,3}|betrugsmasche|kriminelle|arnaques?|arnaqueurs?|escrocs?|hameconnage"
+    r"|estafas?|estafadores|ciberdelincuentes|golpes?|golpistas?|criminosos|truff[ae]|truffatori"
+    r"|oplichting|oplichters?|oszust\w{0,4})\b|をかたる|詐欺|フィッシング|手口|ご注意ください"
+    r"|偽メール"
+    r"|诈骗|詐騙|骗子|钓鱼|釣魚|사기|피싱|사칭|lừa đảo|kẻ gian|мошенни|фишинг"
+)
+"""A mail about such tricks.  Wider than `TOLD`: for words no forger puts beside a warning."""
 
 
 def spoken(table: str) -> tuple[str, ...]:
@@ -179,17 +178,17 @@ def _ranges(
                 yield occurrence.phrase, start, end
 
 
+def _inside(place: list[int], ranges: list[tuple[str, int, int]]) -> bool:
+    """Whether a longer passage holds this one: "in a meeting" in "I am in a meeting"."""
+    start, end = place
+    return any(low <= start and end <= high and high - low > end - start for _, low, high in ranges)
+
+
 def _told(view: View, place: tuple[str, int, int]) -> bool:
     """Whether scams are spoken of on either side, in the next paragraph too."""
     text = view.wording.folded.text
     around = text[max(0, place[1] - _TOLD_REACH) : place[2] + _TOLD_REACH]
     return pattern(TOLD).search(around) is not None
-
-
-def _inside(place: list[int], ranges: list[tuple[str, int, int]]) -> bool:
-    """Whether a longer passage holds this one: "in a meeting" in "I am in a meeting"."""
-    start, end = place
-    return any(low <= start and end <= high and high - low > end - start for _, low, high in ranges)
 
 
 def _denied(view: View, place: tuple[str, int, int], denial: re.Pattern[str]) -> bool:
