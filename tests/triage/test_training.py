@@ -3,12 +3,13 @@
 import numpy as np
 import pytest
 
-from madoguchi.model import Certainty, Kind, Stance
+from madoguchi.model import SCAM_KINDS, Certainty, Kind, Stance
 from madoguchi.signals import checks
 from madoguchi.triage.model import Model, save
 from madoguchi.triage.training.corpus import Example
 from madoguchi.triage.training.features import Features, measure, with_pasted
 from madoguchi.triage.training.fit import balanced
+from madoguchi.triage.training.kinds import DEFINING
 from madoguchi.triage.training.limits import NOTHING_RANGE, QUIET_RANGE, SCAM_RANGE
 from madoguchi.triage.training.train import (
     HABITS,
@@ -70,3 +71,9 @@ def test_both_classes_weigh_the_same() -> None:
     examples += [example("b", f"s{n}", Kind.PHISHING) for n in range(10)]
     weights = balanced(examples, [e.scam for e in examples])
     assert np.isclose(weights[:90].sum(), weights[90:].sum())
+
+
+def test_what_defines_a_kind_exists() -> None:
+    named = {name for names in DEFINING.values() for name in names}
+    assert named <= {check.id for check in checks()}
+    assert DEFINING.keys() <= set(SCAM_KINDS)

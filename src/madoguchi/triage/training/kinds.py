@@ -18,6 +18,59 @@ from madoguchi.triage.training.fit import Floats, balanced
 SIGNAL_SCALE = 0.5
 """Signals and wording share one regularisation; this says how much more a signal is trusted."""
 KIND_C = 20.0
+DEFINING = {
+    Kind.RECOVERY_SCAM: ("lure-recovery",),
+    Kind.FICTITIOUS_BILLING: (
+        "fictitious-bill",
+        "unpaid-words",
+        "pressure-debt-collector",
+        "route-convenience-store",
+    ),
+    Kind.EXTORTION: ("threat-exposure", "threat-data", "threat-violence"),
+    Kind.SUPPORT_SCAM: ("support-scam-words", "asks-remote-control"),
+    Kind.IMPERSONATED_BOSS: ("impersonated-boss-words", "asks-line-group"),
+    Kind.INVESTMENT_ROMANCE: ("lure-investment",),
+    Kind.MALWARE: (
+        "malware-words",
+        "attachment-dangerous",
+        "attachment-disguised",
+        "archive-password-in-mail",
+    ),
+    Kind.PRIZE: ("lure-prize", "lure-inheritance-fund", "large-sum"),
+    Kind.PHISHING: (
+        "account-fault",
+        "asks-card",
+        "asks-confirm-account",
+        "asks-password",
+        "authentication-failed",
+        "bounces-go-elsewhere",
+        "brand-domain-failed-earlier",
+        "brand-domain-unaligned",
+        "brand-in-path",
+        "brand-in-subdomain",
+        "brand-link-elsewhere",
+        "brand-on-free-hosting",
+        "brand-other-domain",
+        "delivery-held",
+        "hidden-text",
+        "html-attachment",
+        "image-only",
+        "links-all-lead-away",
+        "lookalike-host",
+        "lure-crypto-giveaway",
+        "lure-points",
+        "lure-refund",
+        "lure-survey-reward",
+        "mailbox-trouble",
+        "shared-document-words",
+        "subscription-lapsed",
+    ),
+}
+"""What a kind consists of, whoever writes next year's mails: the rare kinds have a few dozen mails
+to learn from, and wording alone calls a new one after the collection that it sounds like."""
+DEFINED = {Kind.PHISHING: 0.7}
+"""Log-odds that one such signal adds to its kind; phishing shows several at once."""
+DEFINED_ELSE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +98,21 @@ def fit_kinds(features: Features, rows: npt.NDArray[np.intp]) -> Kinds:
     return Kinds(
         kinds=kinds,
         wording=learner.coef_[:, :cut].T.astype(np.float32),
-        signals=(learner.coef_[:, cut:].T * SIGNAL_SCALE).astype(np.float32),
+        signals=(learner.coef_[:, cut:].T * SIGNAL_SCALE + _defined(features.names, kinds)).astype(
+            np.float32
+        ),
         bias=learner.intercept_.astype(np.float32),
     )
+
+
+def _defined(names: Sequence[str], kinds: Sequence[Kind]) -> Floats:
+    """What is known beforehand, signals x kinds."""
+    known = np.zeros((len(names), len(kinds)))
+    for column, kind in enumerate(kinds):
+        defining = frozenset(DEFINING.get(kind, ()))
+        rows = [row for row, name in enumerate(names) if name in defining]
+        known[rows, column] = DEFINED.get(kind, DEFINED_ELSE)
+    return known
 
 
 def _weights(examples: Sequence[Example], labels: Sequence[Kind | None]) -> Floats:
