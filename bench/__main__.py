@@ -31,6 +31,10 @@ def main() -> None:
         from bench.evidence import report as evidence
 
         evidence(asked.mails)
+    if "left-out" in parts:
+        from bench.left_out import report as left_out
+
+        left_out(asked.mails)
     if "peers" in parts:
         from bench.peer_suites import report as peers
 
