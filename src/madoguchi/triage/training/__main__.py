@@ -26,7 +26,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="madoguchi.triage.training", description=__doc__)
     parser.add_argument("--mails", type=Path, required=True, help="folder with the mail folders")
     parser.add_argument("--out", type=Path, default=default)
-    parser.add_argument("--generated", type=int, default=6000)
+    parser.add_argument("--generated", type=int, default=8000)
     parser.add_argument("--seed", type=int, default=7)
     asked = parser.parse_args()
     if not (asked.mails / "scam-ja" / "labels.jsonl").exists():

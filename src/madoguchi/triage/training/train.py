@@ -40,7 +40,7 @@ collection a mail is from does at most 1.5 times as well as chance."""
 class Recipe:
     """What may be varied without editing the code."""
 
-    generated: int = 6000
+    generated: int = 8000
     seed: int = 7
 
 
