@@ -34,6 +34,7 @@ from madoguchi.model.readings import in_brackets
 from madoguchi.model.sentences import broken_part, carried, sentence
 from madoguchi.model.situation import Situation
 from madoguchi.model.words import (
+    PAYMENT_ROUTES,
     SCAM_KINDS,
     ActionKind,
     AsOf,
@@ -52,14 +53,17 @@ from madoguchi.model.words import (
     Paid,
     Result,
     RouteNote,
+    Settle,
     Stance,
     Told,
     Urgency,
+    Want,
     Wrapping,
 )
 
 __all__ = [
     "CALIBRATED_FOR",
+    "PAYMENT_ROUTES",
     "SCAM_KINDS",
     "ActionKind",
     "AsOf",
@@ -97,6 +101,7 @@ __all__ = [
     "Result",
     "RouteNote",
     "Segment",
+    "Settle",
     "Signal",
     "Situation",
     "Span",
@@ -107,6 +112,7 @@ __all__ = [
     "Urgency",
     "UsageError",
     "Verdict",
+    "Want",
     "Wrapping",
     "apply_edits",
     "broken_part",

@@ -13,7 +13,9 @@ from madoguchi.model.words import (
     Missing,
     Result,
     RouteNote,
+    Settle,
     Stance,
+    Want,
 )
 
 CALIBRATED_FOR = 0.5
@@ -106,5 +108,11 @@ class Verdict:
     missing: tuple[Missing, ...] = ()
     wording_weight: float = 0.0
     """How far the wording as a whole moved the verdict, in log-odds."""
+    also: tuple[Kind, ...] = ()
+    """Further kinds that the mail is beside `kind`, likeliest first."""
+    wants: tuple[Want, ...] = ()
+    """What it wants of its reader; honest mail wants things too."""
+    settles: tuple[Settle, ...] = ()
+    """What would settle it, one to three things, when it is `unclear`; else empty."""
     base_rate: float = CALIBRATED_FOR
     """Share of scams among what is handed over that `probability` was reckoned for."""
