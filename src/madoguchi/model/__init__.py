@@ -33,8 +33,8 @@ from madoguchi.model.plan import Contact, PackId, Plan, Step
 from madoguchi.model.readings import in_brackets
 from madoguchi.model.sentences import broken_part, carried, sentence
 from madoguchi.model.situation import Situation
+from madoguchi.model.wishes import PAYMENT_ROUTES, Settle, Want
 from madoguchi.model.words import (
-    PAYMENT_ROUTES,
     SCAM_KINDS,
     ActionKind,
     AsOf,
@@ -53,11 +53,9 @@ from madoguchi.model.words import (
     Paid,
     Result,
     RouteNote,
-    Settle,
     Stance,
     Told,
     Urgency,
-    Want,
     Wrapping,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from madoguchi.model.message import Span
+from madoguchi.model.wishes import Settle, Want
 from madoguchi.model.words import (
     AsOf,
     Certainty,
@@ -13,9 +14,7 @@ from madoguchi.model.words import (
     Missing,
     Result,
     RouteNote,
-    Settle,
     Stance,
-    Want,
 )
 
 CALIBRATED_FOR = 0.5
