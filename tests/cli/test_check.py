@@ -159,3 +159,23 @@ def test_help_works(madoguchi: Run) -> None:
     assert done.returncode == 0
     assert "check" in done.stdout
     assert "serve" in done.stdout
+
+
+def test_the_share_of_scams_moves_the_probability_and_is_told(
+    madoguchi: Run, examples: Path
+) -> None:
+    path = str(examples / "honest-card-notice.eml")
+    [plain], [more] = answers(madoguchi, path), answers(madoguchi, path, "--base-rate", "0.9")
+    assert (plain["verdict"]["base_rate"], more["verdict"]["base_rate"]) == (0.5, 0.9)
+    assert plain["verdict"]["probability"] < more["verdict"]["probability"]
+    assert plain["verdict"]["kinds"] == more["verdict"]["kinds"]
+
+
+def test_the_share_of_scams_can_stand_in_the_environment(madoguchi: Run, examples: Path) -> None:
+    path = str(examples / "honest-card-notice.eml")
+    done = madoguchi("check", "--format", "jsonl", path, MADOGUCHI_BASE_RATE="0.01")
+    assert json.loads(done.stdout)["verdict"]["base_rate"] == 0.01
+    wrong = madoguchi("check", path, "--lang", "en", MADOGUCHI_BASE_RATE="2")
+    assert wrong.returncode == 64
+    assert "--base-rate" in wrong.stderr
+    assert "Traceback" not in wrong.stderr

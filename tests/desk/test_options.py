@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from madoguchi.desk import JAPAN, language, moment, situation
+from madoguchi.desk.options import base_rate
 from madoguchi.model import (
     CourtPaper,
     Did,
@@ -105,3 +106,21 @@ def test_a_minute_that_cannot_be_answered_for_is_refused(written: str) -> None:
         moment(written, now=NOW)
     assert written in raised.value.ja
     assert written in raised.value.en
+
+
+@pytest.mark.parametrize("value", ["0.001", "0.2", "0.999", " 0.5 ", "1e-2"])
+def test_a_share_of_scams_is_read(value: str) -> None:
+    assert base_rate(value) == float(value)
+
+
+@pytest.mark.parametrize("value", [None, ""])
+def test_without_a_share_it_is_the_one_that_the_model_is_calibrated_for(value: str | None) -> None:
+    assert base_rate(value) == 0.5
+
+
+@pytest.mark.parametrize("value", ["0", "1", "-0.2", "0.0009", "0.9999", "nan", "inf", "20%", "x"])
+def test_a_share_out_of_range_is_refused_in_words(value: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        base_rate(value)
+    assert value in raised.value.ja
+    assert "0.001" in raised.value.en

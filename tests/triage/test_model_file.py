@@ -1,5 +1,9 @@
 """The model file: the same model gives the same bytes, and a broken one says what to do."""
 
+import io
+import json
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -42,3 +46,40 @@ def test_a_file_cut_in_the_middle_is_a_pack_error() -> None:
     whole = save(shipped())
     with pytest.raises(PackError):
         load(whole[: len(whole) // 2])
+
+
+def with_forms(table: object) -> bytes:
+    """The shipped file with that written under `forms`."""
+    with np.load(io.BytesIO(save(shipped()))) as arrays:
+        parts = {name: arrays[name] for name in arrays.files}
+    head = {**json.loads(parts["head"].tobytes()), "forms": table}
+    parts["head"] = np.frombuffer(json.dumps(head).encode(), dtype=np.uint8)
+    buffer = io.BytesIO()
+    np.savez_compressed(buffer, **parts)
+    return buffer.getvalue()
+
+
+def test_calibrations_by_form_survive_being_written_and_read() -> None:
+    model = replace(shipped(), forms={"short": (0.5, -1.25), "pasted": (0.75, 0.5)})
+    again = load(save(model))
+    assert again.forms == model.forms
+    assert again.calibration("short") == (0.5, -1.25)
+    assert again.calibration("linkless") == (model.slope, model.shift)
+
+
+def test_a_file_without_calibrations_by_form_loads_and_stays_as_it_was() -> None:
+    plain = replace(shipped(), forms={})
+    assert load(save(plain)).forms == {}
+    assert save(load(save(plain))) == save(plain)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        {"short": [0.0, 0.0]}, {"short": [-1.0, 0.0]}, {"short": [1.0]}, {"short": 1.0},
+        {"unknown": [1.0, 0.0]}, {"short": [1.0, float("nan")]}, {"short": ["a", "b"]}, [1],
+    ],
+)  # fmt: skip
+def test_a_broken_calibration_is_a_pack_error(table: object) -> None:
+    with pytest.raises(PackError):
+        load(with_forms(table))

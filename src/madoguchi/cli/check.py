@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 from madoguchi.cli import READ_ALL, UNREADABLE
 from madoguchi.cli.words import complain, words_for
 from madoguchi.desk import Answer, language, moment, record_line, situation, take
-from madoguchi.desk.options import usage_error
+from madoguchi.desk.options import base_rate, usage_error
 from madoguchi.mail.sources import Source, Unreadable, sources
-from madoguchi.model import Language, Situation, sentence
+from madoguchi.model import CALIBRATED_FOR, Language, Situation, sentence
 from madoguchi.model.spoken import Words
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class Wanted:
     full: bool
     network: Network | None = None
     """Given only with --network: without it nothing leaves the machine."""
+    base_rate: float = CALIBRATED_FOR
 
     @classmethod
     def from_options(cls, options: Mapping[str, Any]) -> Wanted:
@@ -66,6 +67,7 @@ class Wanted:
             with_plan=not options["no_plan"],
             full=options["full"],
             network=_network(options),
+            base_rate=base_rate(options["base_rate"]),
         )
 
     def answer(self, source: Source) -> Answer:
@@ -78,6 +80,7 @@ class Wanted:
             form=source.form,
             with_plan=self.with_plan,
             network=self.network,
+            base_rate=self.base_rate,
         )
 
 

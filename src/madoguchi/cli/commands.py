@@ -95,6 +95,12 @@ NETWORK_OPTIONS = _options(
 @click.option("--format", "form", default="text", metavar="FORMAT", help="text (default) or jsonl")
 @click.option("--no-plan", is_flag=True, help="Only what the mail is, not what to do.")
 @click.option("--full", is_flag=True, help="Show the whole mail, not only the marked passages.")
+@click.option(
+    "--base-rate",
+    envvar="MADOGUCHI_BASE_RATE",
+    metavar="SHARE",
+    help="Share of scams among what you hand over, 0.001 to 0.999 (default 0.5).",
+)
 @LANGUAGE_OPTION
 @SITUATION_OPTIONS
 @NETWORK_OPTIONS

@@ -10,6 +10,7 @@ from madoguchi.auth import verify
 from madoguchi.guidance import advise
 from madoguchi.mail import read
 from madoguchi.model import (
+    CALIBRATED_FOR,
     Authentication,
     Form,
     Language,
@@ -50,19 +51,21 @@ def take(
     form: Form | None = None,
     with_plan: bool = True,
     network: Network | None = None,
+    base_rate: float = CALIBRATED_FOR,
 ) -> Answer:
     """Answer for one mail as it arrived.
 
     `at` is the minute (time-zone aware) for which desks are open or closed; `form` is given when
     the reader of the source already knows it.  Any bytes are answered; nothing is kept.  `network`
     is given where the operator lets questions go out; without it nothing leaves the machine.
+    `base_rate` is the share of scams among what is handed over here (`desk.options.base_rate`).
     """
     message = read(data, form=form)
     authentication, looked_up = verify(message), None
     if network is not None:
         authentication, looked_up = network.ask(data, message, authentication)
     signals = examine(message, authentication, looked_up)
-    verdict = judge(message, authentication, signals)
+    verdict = judge(message, authentication, signals, base_rate=base_rate)
     plan = None
     if with_plan:
         plan = advise(verdict, situation, at=at, language=language, signals=signals)

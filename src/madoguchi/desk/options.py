@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from madoguchi.guidance.desks import prefecture_code
 from madoguchi.model import (
+    CALIBRATED_FOR,
     CourtPaper,
     Did,
     Elapsed,
@@ -33,6 +34,9 @@ LATEST = datetime(2029, 1, 1, tzinfo=JAPAN)
 """Holidays of later years are not fixed yet, so "open now" would be a guess."""
 
 NOT_PAID = "no"
+
+RAREST, MOST = 0.001, 0.999
+"""Shares of scams that may be given: beyond them no evidence of a mail would count."""
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -100,3 +104,19 @@ def moment(value: str | None, *, now: datetime) -> datetime:
         known = f"{EARLIEST:%Y-%m-%d} – {LATEST - timedelta(days=1):%Y-%m-%d}"
         raise usage_error("date-out-of-range", option="--at", value=value, known=known)
     return at.astimezone(JAPAN)
+
+
+def base_rate(value: str | None) -> float:
+    """The share of scams among what is handed over; the model's own when not given."""
+    if not value:
+        return CALIBRATED_FOR
+    try:
+        share = float(value)
+    except ValueError:
+        share = -1.0
+    # Written this way round, because a NaN is in no order with anything.
+    if not RAREST <= share <= MOST:
+        raise usage_error(
+            "share-out-of-range", option="--base-rate", value=value, known=f"{RAREST} – {MOST}"
+        )
+    return share

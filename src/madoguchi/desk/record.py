@@ -150,6 +150,7 @@ def _verdict(verdict: Verdict) -> dict[str, Json]:
         "kind": verdict.kind,
         "certainty": verdict.certainty,
         "probability": round(verdict.probability, 4),
+        "base_rate": verdict.base_rate,
         "kinds": {kind.value: round(share, 4) for kind, share in verdict.kinds},
         "brand": verdict.brand,
         "missing": list(verdict.missing),

@@ -10,7 +10,14 @@ from madoguchi.model.defang import (
     defang_url,
 )
 from madoguchi.model.errors import InputError, MadoguchiError, PackError, UsageError
-from madoguchi.model.findings import Authentication, Evidence, Reason, Signal, Verdict
+from madoguchi.model.findings import (
+    CALIBRATED_FOR,
+    Authentication,
+    Evidence,
+    Reason,
+    Signal,
+    Verdict,
+)
 from madoguchi.model.message import (
     Attachment,
     Defect,
@@ -52,6 +59,7 @@ from madoguchi.model.words import (
 )
 
 __all__ = [
+    "CALIBRATED_FOR",
     "SCAM_KINDS",
     "ActionKind",
     "AsOf",

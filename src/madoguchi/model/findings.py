@@ -16,6 +16,9 @@ from madoguchi.model.words import (
     Stance,
 )
 
+CALIBRATED_FOR = 0.5
+"""Share of scams that `Verdict.probability` is calibrated for, unless another is given."""
+
 
 @dataclass(frozen=True, slots=True)
 class Authentication:
@@ -103,3 +106,5 @@ class Verdict:
     missing: tuple[Missing, ...] = ()
     wording_weight: float = 0.0
     """How far the wording as a whole moved the verdict, in log-odds."""
+    base_rate: float = CALIBRATED_FOR
+    """Share of scams among what is handed over that `probability` was reckoned for."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from madoguchi.model import (
+    CALIBRATED_FOR,
     SCAM_KINDS,
     Authentication,
     Certainty,
@@ -20,6 +21,7 @@ from madoguchi.model import (
     Stance,
     Verdict,
 )
+from madoguchi.triage.forms import form_group
 from madoguchi.triage.model import Model, shipped
 from madoguchi.triage.wording import ngrams, plain_wording
 
@@ -36,18 +38,22 @@ def judge(
     authentication: Authentication,
     signals: Sequence[Signal],
     model: Model | None = None,
+    *,
+    base_rate: float = CALIBRATED_FOR,
 ) -> Verdict:
     """The verdict for one mail.
 
     It abstains (`unclear`) where evidence is thin or contradicts itself, and it never says that
-    a mail is safe.  `model` is the shipped one unless another is given.
+    a mail is safe.  `model` is the shipped one unless another is given.  `base_rate` is the share
+    of scams among what is handed over, between 0 and 1: it moves the probability and nothing else.
     """
     model = model or shipped()
+    slope, shift = model.calibration(form_group(message))
     buckets, values = ngrams(plain_wording(message), model.bits)
     wording = _wording_weight(model, float(model.wording[buckets] @ values))
-    reasons = _reasons(model, signals)
+    reasons = _reasons(model, signals, slope)
     score = model.bias + wording + sum(model.signals.get(signal.id, 0.0) for signal in signals)
-    probability = 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, model.slope * score + model.shift))))
+    probability = _probability(slope * score + shift + _prior_shift(base_rate))
     kinds = _kinds(model, buckets, values, signals)
     missing = _missing(message, authentication)
     certainty = _certainty(model, probability, reasons, missing)
@@ -59,16 +65,26 @@ def judge(
         brand=_brand(signals),
         reasons=reasons,
         missing=missing,
-        wording_weight=model.slope * wording,
+        wording_weight=slope * wording,
+        base_rate=base_rate,
     )
+
+
+def _probability(log_odds: float) -> float:
+    return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, log_odds))))
+
+
+def _prior_shift(base_rate: float) -> float:
+    """Evidence stays what it is; only the odds that it is weighed against are others (Bayes)."""
+    return math.log(base_rate / (1.0 - base_rate))
 
 
 def _wording_weight(model: Model, score: float) -> float:
     return model.wording_scale * math.tanh((score + model.wording_bias) / model.wording_reach)
 
 
-def _reasons(model: Model, signals: Sequence[Signal]) -> tuple[Reason, ...]:
-    weighed = (Reason(s, model.slope * model.signals.get(s.id, 0.0)) for s in signals)
+def _reasons(model: Model, signals: Sequence[Signal], slope: float) -> tuple[Reason, ...]:
+    weighed = (Reason(s, slope * model.signals.get(s.id, 0.0)) for s in signals)
     return tuple(sorted(weighed, key=lambda reason: (-abs(reason.weight), reason.signal.id)))
 
 

@@ -6,7 +6,9 @@ It is linear in everything, so each signal's share of a verdict is exact.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -15,6 +17,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from madoguchi.model import Kind, broken_part, carried
+from madoguchi.triage.forms import GROUPS
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -52,6 +55,12 @@ class Model:
     """Probability below which nothing was found when no signal accuses: then nothing *was* found.
     Between these and `scam_from` a mail is `unclear`."""
     about: dict[str, object]
+    forms: dict[str, tuple[float, float]] = field(default_factory=dict)
+    """(slope, shift) of the groups of `triage.forms` that have a calibration of their own."""
+
+    def calibration(self, group: str) -> tuple[float, float]:
+        """Slope and shift for a group of input forms; the common ones where it has none."""
+        return self.forms.get(group, (self.slope, self.shift))
 
 
 def save(model: Model) -> bytes:
@@ -72,6 +81,8 @@ def save(model: Model) -> bytes:
         "quiet_below": model.quiet_below,
         "about": model.about,
     }
+    if model.forms:
+        head["forms"] = {group: list(model.forms[group]) for group in sorted(model.forms)}
     text = json.dumps(head, ensure_ascii=False, sort_keys=True).encode()
     with BytesIO() as buffer:
         np.savez_compressed(
@@ -109,9 +120,30 @@ def load(data: bytes) -> Model:
                 nothing_below=head["nothing_below"],
                 quiet_below=head["quiet_below"],
                 about=head["about"],
+                forms=_forms(head.get("forms", {})),
             )
-    except (ValueError, KeyError, OSError, EOFError, BadZipFile) as error:
+    except (
+        ValueError,
+        TypeError,
+        AttributeError,
+        KeyError,
+        OSError,
+        EOFError,
+        BadZipFile,
+    ) as error:
         raise broken_part(MODEL_FILE) from error
+
+
+def _forms(table: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+    """The calibrations by group; files of before have none.
+
+    A slope that is not positive would turn accusing into acquitting: such a file is broken.
+    """
+    read = {str(group): (float(slope), float(shift)) for group, (slope, shift) in table.items()}
+    for group, (slope, shift) in read.items():
+        if group not in GROUPS or not (0 < slope < math.inf and math.isfinite(shift)):
+            raise ValueError(group)
+    return read
 
 
 @cache
