@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 
@@ -42,6 +43,10 @@ GENERATED = 8000
 MEASURED_SEED = 20261123
 """Another seed than the training's; and each family is measured by a model that never saw it."""
 PARTS = 4
+
+
+Groups: TypeAlias = dict[str, list[tuple[Example, Verdict]]]
+"""Mails and their verdicts by the row that they are counted in."""
 
 
 @dataclass
@@ -95,7 +100,7 @@ def report(mails: Path) -> None:
         f"`scam` from {model.scam_from}; `nothing-found` below {model.nothing_below}, or below "
         f"{model.quiet_below} when no signal accuses.\n\n### Real mail\n"
     )
-    _table((example, model) for example in late)
+    _caught(_table((example, model) for example in late))
     print("\n### Generated mail (each family by a model that never saw it)\n")
     _table(_rotated(features))
 
@@ -112,8 +117,8 @@ def _rotated(features: Features) -> Iterator[tuple[Example, Model]]:
         yield from ((example, model) for example in measured if part_of(example) == part)
 
 
-def _table(pairs: Iterable[tuple[Example, Model]]) -> None:
-    groups: dict[str, list[tuple[Example, Verdict]]] = {}
+def _table(pairs: Iterable[tuple[Example, Model]]) -> Groups:
+    groups: Groups = {}
     for example, model in pairs:
         for form in (None, Form.PASTED):
             name = _group(example) + (" (pasted text only)" if form else "")
@@ -123,6 +128,38 @@ def _table(pairs: Iterable[tuple[Example, Model]]) -> None:
     for name in sorted(groups):
         print(f"| {name} | {' | '.join(Row(groups[name]).cells())} |")
     _calibration(groups)
+    return groups
+
+
+def _caught(groups: Groups) -> None:
+    """Scams above the limit that so many of all honest mails, every folder together, lie above."""
+    print("\n| scams | n | caught at 1 % false alarms | at 0.1 % | the same, pasted text only |")
+    print("|---|---|---|---|---|")
+    quiet = {pasted: _probabilities(groups, pasted) for pasted in (False, True)}
+    for name in sorted(groups):
+        if "pasted" in name or "weak" in name or groups[name][0][0].kind not in SCAM_KINDS:
+            continue
+        loud = [verdict.probability for _, verdict in groups[name]]
+        bare = [verdict.probability for _, verdict in groups[f"{name} (pasted text only)"]]
+        pairs = ((loud, False, 0.01), (loud, False, 0.001), (bare, True, 0.01))
+        cells = (_above(found, quiet[pasted], share) for found, pasted, share in pairs)
+        print(f"| {name} | {len(loud)} | {' | '.join(cells)} |")
+    print(f"\nHonest mails: {len(quiet[False])}.")
+
+
+def _probabilities(groups: Groups, pasted: bool) -> list[float]:
+    return [
+        verdict.probability
+        for name, verdicts in groups.items()
+        if ("pasted" in name) is pasted
+        for example, verdict in verdicts
+        if example.scam is False
+    ]
+
+
+def _above(found: list[float], quiet: list[float], share: float) -> str:
+    limit = float(np.quantile(quiet, 1 - share))
+    return f"{100 * float(np.mean(np.array(found) > limit)):.1f} %"
 
 
 def _group(example: Example) -> str:
@@ -140,7 +177,7 @@ def _verdict(model: Model, example: Example, form: Form | None) -> Verdict:
     return judge(message, authentication, examine(message, authentication), model)
 
 
-def _calibration(groups: dict[str, list[tuple[Example, Verdict]]]) -> None:
+def _calibration(groups: Groups) -> None:
     """Of what was given a probability in each band, how many were scams, both classes even."""
     pairs = [
         (verdict.probability, example.kind is not Kind.ORDINARY)

@@ -13,29 +13,34 @@ from madoguchi.auth.trust import TrustedZone, organisation
 from madoguchi.mail.header.dates import read_date
 from madoguchi.model import HeaderField
 
-_BY = re.compile(r"\sby\s", re.IGNORECASE)
+_BY = re.compile(r"(?:^|\s)by\s", re.IGNORECASE)
 _FROM = re.compile(r"\s*from\s+(\S{1,255})", re.IGNORECASE)
 # Exim writes helo=, qmail HELO, Yahoo EHLO into the comment.
 _HELO = re.compile(r"\b[eh]+lo[= ]\s?([^\s()]{1,255})", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\[(](?:IPv6:)?([0-9A-Fa-f:.]{3,45})[\])]", re.IGNORECASE)
 _ENVELOPE = re.compile(r"envelope-from\s+<?([^<>\s()]{0,320})>?", re.IGNORECASE)
+_SUBMITTED = re.compile(r"\swith\s+E?SMTPS?A\b|\sauthenticated", re.IGNORECASE)
 _INNER = tuple(
     map(
         ip_network,
         (
+            "0.0.0.0/8",
             "10.0.0.0/8",
             "100.64.0.0/10",
             "127.0.0.0/8",
             "169.254.0.0/16",
             "172.16.0.0/12",
             "192.168.0.0/16",
-            "::1/128",
+            "224.0.0.0/3",
+            "::/127",
             "fc00::/7",
             "fe80::/10",
+            "ff00::/8",
         ),
     )
 )
-"""Addresses inside a house (RFC 1918, RFC 6598, RFC 4193): never a client from outside."""
+"""Addresses inside a house, and such as are nobody's (RFC 1918, RFC 6598, RFC 6890, RFC 4193):
+never a client from outside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,17 @@ def received_at(zone: TrustedZone) -> datetime | None:
     boundary = _boundary(zone)
     field = boundary.field if boundary else zone.first("received")
     return read_date(field.raw.rpartition(";")[2].strip()) if field else None
+
+
+def relay_of(zone: TrustedZone) -> str:
+    """The address of the host outside that handed the mail over; empty where it was a person.
+
+    Somebody who logged in to send it (RFC 3848) did so from an address of their own.
+    """
+    boundary = _boundary(zone)
+    if boundary is None or _SUBMITTED.search(boundary.field.raw[:VALUE_LIMIT]):
+        return ""
+    return str(ip_address(boundary.address))
 
 
 def parse_client(value: str) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from madoguchi.auth.client import received_at, relay_of
 from madoguchi.auth.live import verify_live
 from madoguchi.auth.trust import trusted_zone
 from madoguchi.desk.options import usage_error
@@ -20,7 +21,6 @@ from madoguchi.lookups.blocklists import BlockList, block_list, known_lists
 from madoguchi.lookups.cache import Cache
 from madoguchi.lookups.dns_python import DnsResolver, DnsSettings
 from madoguchi.lookups.findings import Findings
-from madoguchi.lookups.hops import came_at, relay_of
 from madoguchi.lookups.look import Whom, look_up
 from madoguchi.lookups.rdap import Registries, registries
 from madoguchi.lookups.subjects import recipients_of, subjects_of
@@ -129,7 +129,7 @@ class Network:
         self, source: bytes, message: Message, authentication: Authentication
     ) -> tuple[Authentication, Findings]:
         """Who sent it, verified now where that is possible, and what is known of its names."""
-        fields = trusted_zone(message.headers).fields
+        zone = trusted_zone(message.headers)
         asker = Asker(
             self._resolver(),
             self.settings.dns,
@@ -138,8 +138,8 @@ class Network:
             self._seconds,
         )
         now = datetime.now(UTC)
-        came = came_at(fields) or message.date or now
-        found = look_up(subjects_of(message, relay_of(fields)), self._whom, asker, min(came, now))
+        came = received_at(zone) or message.date or now
+        found = look_up(subjects_of(message, relay_of(zone)), self._whom, asker, min(came, now))
         live = verify_live(source, message, asker.resolver(), at=now)
         if live.as_of is not AsOf.NOW:
             # The DNS decided nothing: what the receiver wrote stands, and the notes say why.

@@ -6,14 +6,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from madoguchi.lookups.hops import came_at, is_outside, relay_of
+from madoguchi.auth.client import received_at, relay_of
+from madoguchi.auth.trust import TrustedZone
 from madoguchi.model import HeaderField
 
 DATE = "; Tue, 24 Nov 2026 10:00:00 +0900"
 
 
-def received(*values: str) -> list[HeaderField]:
-    return [HeaderField("Received", value, value) for value in values]
+def received(*values: str) -> TrustedZone:
+    return TrustedZone("example.org", tuple(HeaderField("Received", v, v) for v in values))
 
 
 @pytest.mark.parametrize(
@@ -41,13 +42,13 @@ def test_inner_hops_are_passed_over() -> None:
 
 
 def test_when_it_came() -> None:
-    assert came_at(received("from a by b" + DATE)) == datetime(2026, 11, 24, 1, tzinfo=UTC)
-    assert came_at(received("from a by b; nonsense", "from a by b")) is None
-    assert came_at([]) is None
+    assert received_at(received("from a by b" + DATE)) == datetime(2026, 11, 24, 1, tzinfo=UTC)
+    assert received_at(received("from a by b; nonsense", "from a by b")) is None
+    assert received_at(received()) is None
 
 
 @pytest.mark.parametrize(
     "address", ["127.0.0.1", "192.168.1.1", "::1", "fe80::1", "x", "224.0.0.1"]
 )
 def test_an_address_inside_a_house_is_nobodys_business(address: str) -> None:
-    assert not is_outside(address)
+    assert relay_of(received(f"from a.test ([{address}]) by mx.example.org")) == ""
