@@ -45,8 +45,8 @@ class Settle(StrEnum):
     """What would settle a mail that is `unclear`: first what the mail can show, then the person."""
 
     ORIGINAL_WITH_HEADERS = "original-with-headers"
-    WHERE_LINK_LEADS = "where-link-leads"
     WHOLE_TEXT = "whole-text"
+    WHERE_LINK_LEADS = "where-link-leads"
     SENDER_ADDRESS = "sender-address"
     WHETHER_ORDERED = "whether-ordered"
     WHETHER_APPLIED = "whether-applied"
