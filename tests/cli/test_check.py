@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from madoguchi.cli.words import words_for
+from madoguchi.model import Language, Settle, Want
+from madoguchi.model.spoken import SPOKEN
 from tests.cli.conftest import EXAMPLES, Run
 
 AT = "2026-11-24T10:00+09:00"
@@ -34,7 +37,10 @@ def test_the_record_has_the_names_of_the_contract(madoguchi: Run, examples: Path
     assert answer["authentication"]["dmarc"] == "fail"
     assert answer["authentication"]["as_of"] == "receipt"
     verdict = answer["verdict"]
-    assert {"kind", "certainty", "probability", "kinds", "brand", "missing"} <= verdict.keys()
+    assert {
+        "kind", "certainty", "probability", "base_rate", "kinds", "also", "wants", "settles",
+        "brand", "missing",
+    } <= verdict.keys()  # fmt: skip
     assert (verdict["kind"], verdict["certainty"]) == ("phishing", "scam")
     assert {"id", "accusing", "weight", "where", "quote", "says"} <= answer["signals"][0].keys()
     assert {"name", "version", "hash"} <= answer["plan"]["pack"].keys()
@@ -179,3 +185,50 @@ def test_the_share_of_scams_can_stand_in_the_environment(madoguchi: Run, example
     assert wrong.returncode == 64
     assert "--base-rate" in wrong.stderr
     assert "Traceback" not in wrong.stderr
+
+
+BOUNDARY = Path(__file__).parents[1] / "triage" / "boundary"
+THIN = "ご確認ください。"
+"""So few words that no training makes it anything but `unclear`."""
+
+
+def test_what_a_mail_is_besides_and_what_it_wants_are_told(madoguchi: Run) -> None:
+    path = str(BOUNDARY / "extortion-with-bill.eml")
+    [answer] = answers(madoguchi, path)
+    assert answer["verdict"]["also"] == ["fictitious-billing"]
+    assert {"payment", "payment-crypto", "secrecy"} <= set(answer["verdict"]["wants"])
+    told = madoguchi("check", path, "--no-plan").stdout
+    assert "ほかに、これにもあたります: 架空請求" in told
+    assert "このメールが求めていること" in told
+    assert "だれにも話さず、秘密にすること" in told
+    # The route says that money is wanted.
+    assert "・お金を払うこと" not in told
+    english = madoguchi("check", path, "--no-plan", "--lang", "en").stdout
+    assert "It is this too: A bill for something never used" in english
+    assert "What this mail wants of you" in english
+
+
+def test_an_unclear_mail_says_what_would_settle_it_and_others_do_not(
+    madoguchi: Run, examples: Path
+) -> None:
+    [answer] = answers(madoguchi, "-", stdin=THIN.encode())
+    assert answer["verdict"]["certainty"] == "unclear"
+    assert 1 <= len(answer["verdict"]["settles"]) <= 3
+    for lang, title in (("ja", "はっきりさせるには"), ("en", "What would settle it")):
+        assert title in madoguchi("check", "-", "--lang", lang, stdin=THIN.encode()).stdout
+        sure = str(examples / "phishing-card-forged-sender.eml")
+        assert title not in madoguchi("check", sure, "--lang", lang).stdout
+
+
+def test_where_nothing_was_found_no_wish_is_told(madoguchi: Run, examples: Path) -> None:
+    told = madoguchi("check", str(examples / "honest-card-notice.eml")).stdout
+    assert "このメールが求めていること" not in told
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_wish_and_all_that_settles_have_words(language: Language) -> None:
+    words = words_for(language)
+    for want in Want:
+        assert words.say(f"want-{want}")
+    for settle in Settle:
+        assert words.say(f"settle-{settle}")

@@ -22,8 +22,10 @@ from madoguchi.model import (
     Missing,
     Paid,
     Result,
+    Settle,
     Told,
     Urgency,
+    Want,
 )
 from madoguchi.model.spoken import SPOKEN, spoken
 from madoguchi.web.words import words_for
@@ -38,6 +40,8 @@ GROUPS: dict[str, type[StrEnum]] = {
     "urgency": Urgency,
     "block": Block,
     "kind": Kind,
+    "want": Want,
+    "settle": Settle,
     "certainty": Certainty,
     "missing": Missing,
     "result": Result,

@@ -14,6 +14,7 @@ from rich.text import Text
 from madoguchi.cli.marks import SIGNS, mail_lines
 from madoguchi.cli.wrap import wrapped
 from madoguchi.desk import Answer, marked_reasons
+from madoguchi.desk.wanted import wanted
 from madoguchi.model import (
     ActionKind,
     Certainty,
@@ -125,6 +126,10 @@ class Screen:
         sign, style = _TONE[answer.verdict.certainty]
         self._title(f"窓口 madoguchi – {path}", "dim")
         self._line(f"{sign} {self._kind(answer)}", style)
+        if answer.verdict.also:
+            kinds = [self.words.say(f"kind-{kind}") for kind in answer.verdict.also]
+            told = self.words.say("also", kinds=self.words.say("listed").join(kinds))
+            self._line(told, indent=2)
         if answer.plan is not None:
             self._line(answer.plan.headline)
 
@@ -204,6 +209,14 @@ class Screen:
             self._line(body, indent=1, sign=Text(f"{SIGNS[number - 1]} ", "bold red"))
         for missing in answer.verdict.missing:
             self._line(self.words.say(f"missing-{missing}"), "dim", 1, "– ")
+        self._listed("wants", "want", wanted(answer.verdict))
+        self._listed("settles", "settle", answer.verdict.settles)
+
+    def _listed(self, title: str, table: str, values: Iterable[str]) -> None:
+        for number, value in enumerate(values):
+            if not number:
+                self._title(self.words.say(title))
+            self._line(self.words.say(f"{table}-{value}"), indent=1, sign="・")
 
     def _mail(self, answer: Answer, *, full: bool) -> None:
         message, words = answer.message, self.words

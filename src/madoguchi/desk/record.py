@@ -152,6 +152,9 @@ def _verdict(verdict: Verdict) -> dict[str, Json]:
         "probability": round(verdict.probability, 4),
         "base_rate": verdict.base_rate,
         "kinds": {kind.value: round(share, 4) for kind, share in verdict.kinds},
+        "also": list(verdict.also),
+        "wants": list(verdict.wants),
+        "settles": list(verdict.settles),
         "brand": verdict.brand,
         "missing": list(verdict.missing),
     }

@@ -33,6 +33,7 @@ from madoguchi.model.plan import Contact, PackId, Plan, Step
 from madoguchi.model.readings import in_brackets
 from madoguchi.model.sentences import broken_part, carried, sentence
 from madoguchi.model.situation import Situation
+from madoguchi.model.wishes import PAYMENT_ROUTES, Settle, Want
 from madoguchi.model.words import (
     SCAM_KINDS,
     ActionKind,
@@ -60,6 +61,7 @@ from madoguchi.model.words import (
 
 __all__ = [
     "CALIBRATED_FOR",
+    "PAYMENT_ROUTES",
     "SCAM_KINDS",
     "ActionKind",
     "AsOf",
@@ -97,6 +99,7 @@ __all__ = [
     "Result",
     "RouteNote",
     "Segment",
+    "Settle",
     "Signal",
     "Situation",
     "Span",
@@ -107,6 +110,7 @@ __all__ = [
     "Urgency",
     "UsageError",
     "Verdict",
+    "Want",
     "Wrapping",
     "apply_edits",
     "broken_part",

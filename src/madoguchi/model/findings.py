@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from madoguchi.model.message import Span
+from madoguchi.model.wishes import Settle, Want
 from madoguchi.model.words import (
     AsOf,
     Certainty,
@@ -106,5 +107,11 @@ class Verdict:
     missing: tuple[Missing, ...] = ()
     wording_weight: float = 0.0
     """How far the wording as a whole moved the verdict, in log-odds."""
+    also: tuple[Kind, ...] = ()
+    """Further kinds that the mail is beside `kind`, likeliest first."""
+    wants: tuple[Want, ...] = ()
+    """What it wants of its reader; honest mail wants things too."""
+    settles: tuple[Settle, ...] = ()
+    """What would settle it, one to three things, when it is `unclear`; else empty."""
     base_rate: float = CALIBRATED_FOR
     """Share of scams among what is handed over that `probability` was reckoned for."""

@@ -21,8 +21,11 @@ from madoguchi.model import (
     Stance,
     Verdict,
 )
+from madoguchi.triage.also import also
 from madoguchi.triage.forms import form_group
 from madoguchi.triage.model import Model, shipped
+from madoguchi.triage.settles import settles
+from madoguchi.triage.wants import wants
 from madoguchi.triage.wording import ngrams, plain_wording
 
 THIN_TEXT = 20
@@ -57,15 +60,23 @@ def judge(
     kinds = _kinds(model, buckets, values, signals)
     missing = _missing(message, authentication)
     certainty = _certainty(model, probability, reasons, missing)
+    kind = _kind(certainty, kinds)
+    brand = _brand(signals)
+    seen = {signal.id for signal in signals}
+    has_link = any(link.host for link in message.links)
+    unclear = certainty is Certainty.UNCLEAR
     return Verdict(
-        kind=_kind(certainty, kinds),
+        kind=kind,
         certainty=certainty,
         probability=probability,
         kinds=kinds,
-        brand=_brand(signals),
+        brand=brand,
         reasons=reasons,
         missing=missing,
         wording_weight=slope * wording,
+        also=also(kind, certainty, kinds, seen, has_link=has_link),
+        wants=wants(seen, has_link=has_link),
+        settles=settles(message, missing, seen, brand) if unclear else (),
         base_rate=base_rate,
     )
 

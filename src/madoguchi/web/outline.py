@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from madoguchi.desk import JAPAN, Answer, marked_reasons
+from madoguchi.desk.wanted import wanted
 from madoguchi.model import (
     ActionKind,
     Block,
@@ -13,9 +14,12 @@ from madoguchi.model import (
     Contact,
     Kind,
     Plan,
+    Settle,
     Signal,
     Step,
     Urgency,
+    Verdict,
+    Want,
 )
 from madoguchi.model.spoken import Words
 from madoguchi.signals import says
@@ -62,6 +66,10 @@ class Outline:
     reasons: tuple[ReasonRow, ...]
     more_reasons: tuple[ReasonRow, ...]
     missing: tuple[str, ...]
+    also: str
+    """Which kinds it is besides, in a sentence; empty when it is none."""
+    wants: tuple[Want, ...]
+    settles: tuple[Settle, ...]
     mail: ShownMail | None
     authentication: tuple[tuple[str, str], ...]
     """Method and the key of its result; empty when nothing is known."""
@@ -88,6 +96,9 @@ def outline(answer: Answer, plan: Plan, entered: Entered, words: Words) -> Outli
         reasons=reasons[:OPEN_REASONS],
         more_reasons=reasons[OPEN_REASONS:],
         missing=tuple(f"missing.{m}" for m in answer.verdict.missing) if with_mail else (),
+        also=_also(answer.verdict, words) if with_mail else "",
+        wants=wanted(answer.verdict) if with_mail else (),
+        settles=answer.verdict.settles if with_mail else (),
         mail=shown_mail(answer, words) if with_mail else None,
         authentication=_authentication(answer),
         said=said(entered, words),
@@ -117,6 +128,11 @@ def _reason(number: int, signal: Signal, words: Words) -> ReasonRow:
     # A sentence often quotes the evidence itself: then it is not said twice.
     shown = (q for q in dict.fromkeys(quotes) if q.rstrip("…") not in harmless(sentence, SENTENCE))
     return ReasonRow(number, harmless(sentence, SENTENCE), tuple(shown)[:SHOWN_QUOTES])
+
+
+def _also(verdict: Verdict, words: Words) -> str:
+    kinds = [words.say(f"kind.{kind}") for kind in verdict.also]
+    return words.say("also", kinds=words.say("listed").join(kinds)) if kinds else ""
 
 
 def _authentication(answer: Answer) -> tuple[tuple[str, str], ...]:
