@@ -164,13 +164,36 @@ def test_a_person_reads_it_before_and_after(
     assert words[2] in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("language", "outside", "inside"),
+    [
+        ("ja", "外のサーバーに問い合わせました", "外のサーバーに問い合わせていません"),
+        ("en", "Outside servers were asked", "No outside server was asked"),
+    ],
+)
+def test_the_plan_says_whether_anything_left_the_machine(
+    madoguchi: Run, mail: str, language: str, outside: str, inside: str
+) -> None:
+    plain = madoguchi("check", *AT, "--format", "jsonl", "--lang", language, mail)
+    with serving(ZONE) as dns, registry({}) as web:
+        found = answered(madoguchi, dns.port, web.base, mail, "--lang", language)
+    said = "".join(found["plan"]["honesty"])
+    assert outside in said
+    assert inside not in said
+    kept = "".join(json.loads(plain.stdout)["plan"]["honesty"])
+    assert inside in kept
+    assert outside not in kept
+
+
 def test_a_dead_server_changes_nothing(madoguchi: Run, mail: str) -> None:
     plain = madoguchi("check", *AT, "--format", "jsonl", mail)
     found = answered(madoguchi, 9, "https://127.0.0.1:9/", mail)
     same = json.loads(plain.stdout)
     assert found["verdict"] == same["verdict"]
     assert found["signals"] == same["signals"]
-    assert found["plan"] == same["plan"]
+    # That something was asked is told; what to do is the same.
+    plans = [{k: v for k, v in one["plan"].items() if k != "honesty"} for one in (found, same)]
+    assert plans[0] == plans[1]
     assert {one["outcome"] for one in found["network"]["asked"]} == {"failed"}
 
 

@@ -68,5 +68,12 @@ def take(
     verdict = judge(message, authentication, signals, base_rate=base_rate)
     plan = None
     if with_plan:
-        plan = advise(verdict, situation, at=at, language=language, signals=signals)
+        plan = advise(
+            verdict,
+            situation,
+            at=at,
+            language=language,
+            signals=signals,
+            asked_outside=network is not None,
+        )
     return Answer(message, authentication, signals, verdict, plan, looked_up)

@@ -33,6 +33,7 @@ class _Case:
     brand: str | None
     minute: datetime
     language: Language
+    asked_outside: bool
 
 
 class Adviser:
@@ -75,12 +76,15 @@ class Adviser:
         at: datetime,
         language: Language,
         signals: Iterable[Signal],
+        asked_outside: bool = False,
     ) -> Plan:
         """The plan for one case at one minute."""
         state = self.vocabulary.seen(verdict, situation, signals)
         kind = Kind(dict(self.vocabulary.values(state))["kind"])
         minute = at.replace(second=0, microsecond=0)
-        case = _Case(state, kind, situation.prefecture, verdict.brand, minute, language)
+        case = _Case(
+            state, kind, situation.prefecture, verdict.brand, minute, language, asked_outside
+        )
         return self._planned(case)
 
     def _plan(self, case: _Case) -> Plan:
@@ -95,7 +99,7 @@ class Adviser:
             desks=self._desks_for(case.prefecture, case.minute, spoken),
             reporting_points=self._points_for(case.kind, case.minute, spoken, case.brand),
             always=self._always(case.minute, spoken),
-            honesty=speaker.honesty(),
+            honesty=speaker.honesty(asked_outside=case.asked_outside),
             at=place.at,
         )
 
@@ -118,6 +122,7 @@ def advise(
     at: datetime,
     language: Language = Language.JA,
     signals: Iterable[Signal] = (),
+    asked_outside: bool = False,
 ) -> Plan:
     """What to do now, in order, for this mail and this person at this minute.
 
@@ -125,6 +130,14 @@ def advise(
     nothing about guilt and yet change the plan (the mail speaks of a court).  What the person did
     always outweighs what the mail is.  In a language that the pack does not have, the plan is in
     Japanese (for やさしい日本語) or English, and its `language` and honesty lines say so.
+    `asked_outside` is true where the operator let questions about the mail go out; it is told.
     Raises `PackError` when the installed pack is missing or broken, never because of a mail.
     """
-    return adviser().advise(verdict, situation, at=at, language=language, signals=signals)
+    return adviser().advise(
+        verdict,
+        situation,
+        at=at,
+        language=language,
+        signals=signals,
+        asked_outside=asked_outside,
+    )

@@ -47,10 +47,11 @@ class Speaker:
         """The speaker at a place and a minute, for a mail of that kind in that brand's name."""
         return Place(self, minute.astimezone(JAPAN), prefecture, brand, kind)
 
-    def honesty(self) -> tuple[str, ...]:
+    def honesty(self, *, asked_outside: bool) -> tuple[str, ...]:
         """What every output says of itself."""
         phrases = self.texts.phrases
-        names = ["not-a-report", "no-promise", "never-calls", "stays-here"]
+        names = ["not-a-report", "no-promise", "never-calls"]
+        names.append("asked-outside" if asked_outside else "stays-here")
         lines = [phrases[name] for name in names]
         lines.append(
             phrases["version"].format(

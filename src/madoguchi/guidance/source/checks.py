@@ -27,6 +27,7 @@ PHRASES = frozenset(
         "no-promise",
         "never-calls",
         "stays-here",
+        "asked-outside",
         "version",
         "other-language",
     )
