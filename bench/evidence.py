@@ -18,12 +18,13 @@ import numpy as np
 import numpy.typing as npt
 
 from bench.era import era_report, giveaways
+from bench.false_alarms import auc, limit_at, percent_above
 from bench.verdict import MEASURED_SEED, PARTS, later, part_of
-from madoguchi.auth import verify
 from madoguchi.mail import read
 from madoguchi.model import Form
-from madoguchi.signals import checks, examine
+from madoguchi.signals import checks
 from madoguchi.triage.training.corpus import Example, read_all, read_folder
+from madoguchi.triage.training.features import measure
 from madoguchi.triage.training.fit import Floats, balanced, fit_evidence
 from madoguchi.triage.training.train import generated_examples, weighed_signals
 
@@ -60,14 +61,8 @@ class Looked:
 
 def look(examples: Sequence[Example], names: Sequence[str]) -> Looked:
     """Read every mail once and note which checks see something."""
-    columns = {name: at for at, name in enumerate(names)}
-    shown = np.zeros((len(examples), len(columns)), dtype=bool)
-    for row, example in enumerate(examples):
-        message = read(example.data, form=example.form)
-        for signal in examine(message, verify(message)):
-            if signal.id in columns:
-                shown[row, columns[signal.id]] = True
-    return Looked(tuple(examples), shown, tuple(names))
+    features = measure(examples, names)
+    return Looked(features.examples, features.signals > 0, features.names)
 
 
 def report(mails: Path) -> None:
@@ -140,19 +135,21 @@ def _measure(looked: Looked) -> None:
     model = Model(early)
     honest = late.rows(e.scam is False for e in late.examples)
     quiet = model.scores(honest)
-    limit = float(np.quantile(quiet, 1 - FALSE_ALARMS))
+    limit = limit_at(quiet, FALSE_ALARMS)
     notices = _notices(looked, early)
-    strict = float(np.quantile([*quiet, *(s for _, s in notices)], 1 - FALSE_ALARMS))
+    strict = limit_at([*quiet, *(s for _, s in notices)], FALSE_ALARMS)
     print("| scams | n | caught at 1 % false alarms | … our own notices counted too | AUC |")
     print("|---|---|---|---|---|")
     for name, group in _scams(looked, late).items():
         loud = model.scores(group)
-        shares = f"{_share(loud > limit)} | {_share(loud > strict)}"
+        shares = f"{percent_above(loud, limit)} | {percent_above(loud, strict)}"
         print(f"| {name} | {len(loud)} | {shares} | {auc(loud, quiet):.3f} |")
     print("\n| honest mail | n | false alarms | … at the stricter limit |\n|---|---|---|---|")
     for corpus in sorted({e.corpus for e in honest.examples}):
         of = quiet[[e.corpus == corpus for e in honest.examples]]
-        print(f"| {corpus} | {len(of)} | {_share(of > limit)} | {_share(of > strict)} |")
+        print(
+            f"| {corpus} | {len(of)} | {percent_above(of, limit)} | {percent_above(of, strict)} |"
+        )
     _families(notices, limit, strict)
 
 
@@ -191,16 +188,4 @@ def _families(notices: Sequence[tuple[Example, float]], limit: float, strict: fl
     parcels = [item for item in ordered if PARCEL.search(item[0])]
     for name, scores in (whole, *parcels, *ordered[:WORST]):
         of = np.array(scores)
-        print(f"| {name} | {len(of)} | {_share(of > limit)} | {_share(of > strict)} |")
-
-
-def _share(alarms: npt.NDArray[np.bool_]) -> str:
-    return f"{100 * float(np.mean(alarms)):.1f} %"
-
-
-def auc(loud: Floats, quiet: Floats) -> float:
-    """Chance that a scam scores above an honest mail; equal scores count half (Mann-Whitney)."""
-    ordered = np.sort(quiet)
-    below = np.searchsorted(ordered, loud, "left")
-    upto = np.searchsorted(ordered, loud, "right")
-    return float((below + upto).mean() / (2 * max(1, len(ordered))))
+        print(f"| {name} | {len(of)} | {percent_above(of, limit)} | {percent_above(of, strict)} |")

@@ -14,11 +14,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from bench.evidence import auc
+from bench.false_alarms import auc, limit_at, percent_above
 from madoguchi.triage.model import Model
 from madoguchi.triage.training.corpus import Example
 from madoguchi.triage.training.features import Features, measure
-from madoguchi.triage.training.fit import FOLDS, Floats
+from madoguchi.triage.training.fit import FOLDS, Evidence, Floats
 from madoguchi.triage.training.train import (
     Recipe,
     examples_of,
@@ -85,9 +85,8 @@ def _cells(loud: Floats, quiet: Floats, scam_from: float) -> Iterator[str]:
     if not len(loud):
         yield from ("-", "-", "-", f"{100 * (quiet >= called).mean():.1f} %", "-")
         return
-    limit = float(np.quantile(quiet, 1 - FALSE_ALARMS))
     hits, alarms = float((loud > 0).mean()), float((quiet > 0).mean())
-    yield f"{100 * (loud > limit).mean():.1f} %"
+    yield percent_above(loud, limit_at(quiet, FALSE_ALARMS))
     yield f"{auc(loud, quiet):.3f}"
     yield f"{2 * hits / (1 + hits + alarms):.2f}"
     yield f"{100 * (quiet >= called).mean():.1f} %"
@@ -98,7 +97,5 @@ def log_odds(model: Model, features: Features) -> Floats:
     """What `judge` computes for one mail, for all rows at once."""
     wording = features.wording @ model.wording.astype(float) + model.wording_bias
     weights = np.array([model.signals[name] for name in features.names])
-    score = features.signals @ weights + model.wording_scale * np.tanh(
-        wording / model.wording_reach
-    )
-    return np.asarray(model.slope * (score + model.bias) + model.shift)
+    score = Evidence(weights, model.wording_scale, model.bias).scores(features.signals, wording)
+    return np.asarray(model.slope * score + model.shift)

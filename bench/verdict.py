@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 import numpy as np
 
+from bench.false_alarms import limit_at, percent_above
 from madoguchi.auth import verify
 from madoguchi.mail import read
 from madoguchi.model import SCAM_KINDS, Certainty, Form, Kind, Verdict
@@ -142,7 +143,9 @@ def _caught(groups: Groups) -> None:
         loud = [verdict.probability for _, verdict in groups[name]]
         bare = [verdict.probability for _, verdict in groups[f"{name} (pasted text only)"]]
         pairs = ((loud, False, 0.01), (loud, False, 0.001), (bare, True, 0.01))
-        cells = (_above(found, quiet[pasted], share) for found, pasted, share in pairs)
+        cells = (
+            percent_above(found, limit_at(quiet[pasted], share)) for found, pasted, share in pairs
+        )
         print(f"| {name} | {len(loud)} | {' | '.join(cells)} |")
     print(f"\nHonest mails: {len(quiet[False])}.")
 
@@ -155,11 +158,6 @@ def _probabilities(groups: Groups, pasted: bool) -> list[float]:
         for example, verdict in verdicts
         if example.scam is False
     ]
-
-
-def _above(found: list[float], quiet: list[float], share: float) -> str:
-    limit = float(np.quantile(quiet, 1 - share))
-    return f"{100 * float(np.mean(np.array(found) > limit)):.1f} %"
 
 
 def _group(example: Example) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from madoguchi.mail.links import a_labels, registered_domain_icann
 from madoguchi.mail.links.domains import is_address
-from madoguchi.model import Message
+from madoguchi.model import LOADED_CARRIERS, Message
 
 MAX_LINK_DOMAINS = 8
 """Half of all scams link to one domain; a newsletter to a dozen, whose first say enough."""
@@ -45,7 +45,6 @@ _FOR = re.compile(r"\sfor\s+<?([^\s<>@,;:\"]{1,64})@([A-Za-z0-9.-]{1,253})")
 _ADDR_SPEC = re.compile(r"([^\s<>@,;:\"]{1,64})@([A-Za-z0-9.-]{1,253})")
 _FIELD_LIMIT = 4_000
 _MAX_RECIPIENTS = 400
-_LOADED = frozenset(("img", "image", "style", "css", "link", "script", "background", "iframe"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,7 @@ def _a_labels(domain: str) -> str:
 
 def _hosts(message: Message) -> Iterator[str]:
     """Where a touch leads, first; what a mail program would load by itself is not asked about."""
-    links = [link for link in message.links[:MAX_LINKS] if link.carrier not in _LOADED]
+    links = [link for link in message.links[:MAX_LINKS] if link.carrier not in LOADED_CARRIERS]
     yield from _each(link.target_host for link in links if not link.hidden)
     yield from _each(link.host for link in links if not link.hidden)
 

@@ -19,6 +19,7 @@ from madoguchi.model.findings import (
     Verdict,
 )
 from madoguchi.model.message import (
+    LOADED_CARRIERS,
     Attachment,
     Defect,
     HeaderField,
@@ -61,6 +62,7 @@ from madoguchi.model.words import (
 
 __all__ = [
     "CALIBRATED_FOR",
+    "LOADED_CARRIERS",
     "PAYMENT_ROUTES",
     "SCAM_KINDS",
     "ActionKind",

@@ -84,6 +84,12 @@ class Mailbox:
         return self.addr_spec.rpartition("@")[2].rstrip(".") if "@" in self.addr_spec else ""
 
 
+LOADED_CARRIERS = frozenset(
+    ("img", "image", "style", "css", "link", "script", "background", "iframe")
+)
+"""Values of `Link.carrier` that a mail program loads by itself: nobody touches them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """Something that would take the person somewhere if they touched it."""

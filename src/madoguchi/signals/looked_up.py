@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from madoguchi.mail.links import registered_domain_icann
 from madoguchi.model import Evidence
+from madoguchi.signals.brands.leads import LINK_LIMIT
 from madoguchi.signals.view import View
 
 if TYPE_CHECKING:
     from madoguchi.lookups.findings import DomainFacts, Findings
 
 Found: TypeAlias = tuple[Evidence, tuple[tuple[str, str], ...]]
-_LINKS = 200
 
 
 def with_domains(view: View, findings: Findings) -> Iterator[tuple[DomainFacts, Evidence]]:
@@ -27,7 +27,7 @@ def with_domains(view: View, findings: Findings) -> Iterator[tuple[DomainFacts, 
 
 
 def _link(view: View, name: str) -> Evidence:
-    for index, link in enumerate(view.message.links[:_LINKS]):
+    for index, link in enumerate(view.message.links[:LINK_LIMIT]):
         if name in (registered_domain_icann(link.target_host), registered_domain_icann(link.host)):
             return Evidence(f"link:{index}", link.url[:200], link.span)
     return Evidence("link", name)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from madoguchi.mail.links import organisational_domain
-from madoguchi.model import Evidence, Link, Message
+from madoguchi.model import LOADED_CARRIERS, Evidence, Link, Message
 from madoguchi.signals.brands.hosts import is_rewriter
 from madoguchi.signals.brands.registry import owners_of, registry
 
 LINK_LIMIT = 200
 """Links of one mail that are looked at: newsletters stay below, link bombs are cut off."""
 
-_LOADED = frozenset(
-    ("img", "image", "header", "style", "css", "link", "script", "base", "background", "iframe")
-)
-"""Carriers that a mail program loads or follows by itself: nobody clicks them."""
+_UNSEEN = LOADED_CARRIERS | {"header", "base"}
+"""Carriers that nobody clicks: loaded or followed by the mail program, or in the header."""
+
+_BUTTONS = frozenset(("a", "area", "form", "svg"))
+"""Carriers that show words or a picture of the writer's choice in place of the address."""
 
 Lead = tuple[int, Link]
 """A link and its index in `Message.links`."""
@@ -36,7 +37,7 @@ def leads(message: Message) -> tuple[Lead, ...]:
     found = tuple(
         (index, link)
         for index, link in enumerate(message.links[:LINK_LIMIT])
-        if link.host and link.carrier not in _LOADED and (not link.hidden or link.carrier == "text")
+        if link.host and link.carrier not in _UNSEEN and (not link.hidden or link.carrier == "text")
     )
     _last = (message, found)
     return found
@@ -45,6 +46,11 @@ def leads(message: Message) -> tuple[Lead, ...]:
 def destination(link: Link) -> str:
     """The host a person ends up on, when a security product or a redirect tells it."""
     return link.target_host if link.target else link.host
+
+
+def hides_where(link: Link) -> bool:
+    """Whether a person sees no address before they touch it: "Click here", a picture."""
+    return link.carrier in _BUTTONS and "." not in link.shown
 
 
 def unwrapped(link: Link) -> str:

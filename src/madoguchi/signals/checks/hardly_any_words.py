@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from madoguchi.model import Evidence, Form, Stance
 from madoguchi.signals.brands.claims import author, came_by_list
-from madoguchi.signals.brands.leads import leads, link_evidence, same_owner, unwrapped
+from madoguchi.signals.brands.leads import hides_where, leads, link_evidence, same_owner, unwrapped
 from madoguchi.signals.check import Check
 from madoguchi.signals.view import View
 
 FEW = 40
 """Characters of text: less than one sentence."""
-_BUTTONS = frozenset(("a", "area", "form", "svg"))
 
 
 def _look(view: View) -> Iterator[tuple[Evidence, tuple[tuple[str, str], ...]]]:
@@ -23,7 +22,7 @@ def _look(view: View) -> Iterator[tuple[Evidence, tuple[tuple[str, str], ...]]]:
         return
     for lead in leads(message):
         host = unwrapped(lead[1])
-        if lead[1].carrier not in _BUTTONS or "." in lead[1].shown:
+        if not hides_where(lead[1]):
             continue
         if not same_owner(host, mailbox.domain):
             yield link_evidence(lead), (("host", host),)

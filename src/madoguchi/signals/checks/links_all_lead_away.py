@@ -8,6 +8,7 @@ from madoguchi.model import Evidence, Stance
 from madoguchi.signals.brands import is_freemail, owners_of, sends_for_others
 from madoguchi.signals.brands.claims import author, came_by_list
 from madoguchi.signals.brands.leads import (
+    hides_where,
     leads,
     link_evidence,
     organisation,
@@ -17,8 +18,6 @@ from madoguchi.signals.brands.leads import (
 from madoguchi.signals.check import Check
 from madoguchi.signals.envelope import return_path_domain
 from madoguchi.signals.view import View
-
-_BUTTONS = frozenset(("a", "area", "form", "svg"))
 
 
 def _look(view: View) -> Iterator[tuple[Evidence, tuple[tuple[str, str], ...]]]:
@@ -36,7 +35,7 @@ def _look(view: View) -> Iterator[tuple[Evidence, tuple[tuple[str, str], ...]]]:
         if any(domain and same_owner(host, domain) for domain in known):
             return  # the sender, or the delivery service that counts clicks for it
     for lead in found:
-        if lead[1].carrier in _BUTTONS and "." not in lead[1].shown:
+        if hides_where(lead[1]):
             host = unwrapped(lead[1])
             yield link_evidence(lead), (("host", host), ("sender", mailbox.addr_spec))
             return
