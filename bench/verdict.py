@@ -21,6 +21,7 @@ from madoguchi.mail import read
 from madoguchi.model import SCAM_KINDS, Certainty, Form, Kind, Verdict
 from madoguchi.signals import examine
 from madoguchi.triage import judge
+from madoguchi.triage.forms import COMMON, GROUPS
 from madoguchi.triage.model import Model
 from madoguchi.triage.training.corpus import Example, read_all, read_folder
 from madoguchi.triage.training.features import Features, measure, pasted, with_pasted
@@ -98,12 +99,17 @@ def report(mails: Path) -> None:
     model = fit_model(features, Recipe())
     print(f"Learned from {len(early)} real mails and {len(own)} generated ones.")
     print(
-        f"`scam` from {model.scam_from}; `nothing-found` below {model.nothing_below}, or below "
+        f"`scam` from {_limits(model)}; `nothing-found` below {model.nothing_below}, or below "
         f"{model.quiet_below} when no signal accuses.\n\n### Real mail\n"
     )
     _caught(_table((example, model) for example in late))
     print("\n### Generated mail (each family by a model that never saw it)\n")
     _table(_rotated(features))
+
+
+def _limits(model: Model) -> str:
+    groups = (COMMON, *GROUPS)
+    return ", ".join(f"{model.scale(group).scam_from} ({group})" for group in groups)
 
 
 def _rotated(features: Features) -> Iterator[tuple[Example, Model]]:

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from madoguchi import __version__
-from madoguchi.triage.training import corpus, features, fit, kinds, limits
+from madoguchi.triage.training import calibrate, corpus, features, fit, kinds, limits, prior
 from madoguchi.triage.training.corpus import Example, fingerprint
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Floats = npt.NDArray[np.float64]
 
-SETTINGS = (corpus, features, fit, kinds, limits)
+SETTINGS = (corpus, features, prior, fit, calibrate, kinds, limits)
 """Modules whose constants are the parameters of a training."""
 LIBRARIES = ("numpy", "scipy", "scikit-learn")
 """Another version of these may give other last digits, and so another file."""
