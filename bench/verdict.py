@@ -16,6 +16,8 @@ from typing import TypeAlias
 import numpy as np
 
 from bench.false_alarms import limit_at, percent_above
+from bench.measured.verdicts import save
+from bench.verdict_file import verdicts
 from madoguchi.auth import verify
 from madoguchi.mail import read
 from madoguchi.model import SCAM_KINDS, Certainty, Form, Kind, Verdict
@@ -87,8 +89,8 @@ def part_of(example: Example) -> int:
     return zlib.crc32(f"part {example.cluster}".encode()) % PARTS
 
 
-def report(mails: Path) -> None:
-    """Train on the earlier part, print the tables for the later one."""
+def report(mails: Path, *, write: bool = False) -> None:
+    """Train on the earlier part, print the tables for the later one; write them down when asked."""
     real = read_all(mails)
     held_out = {e.cluster for e in real if later(e)}
     early = [e for e in real if e.cluster not in held_out]
@@ -102,9 +104,12 @@ def report(mails: Path) -> None:
         f"`scam` from {_limits(model)}; `nothing-found` below {model.nothing_below}, or below "
         f"{model.quiet_below} when no signal accuses.\n\n### Real mail\n"
     )
-    _caught(_table((example, model) for example in late))
+    measured = _table((example, model) for example in late)
+    _caught(measured)
     print("\n### Generated mail (each family by a model that never saw it)\n")
-    _table(_rotated(features))
+    made_up = _table(_rotated(features))
+    if write:
+        save(verdicts({"real": len(early), "generated": len(own)}, model, measured, made_up))
 
 
 def _limits(model: Model) -> str:

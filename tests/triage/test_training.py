@@ -5,7 +5,8 @@ import pytest
 
 from madoguchi.model import SCAM_KINDS, Certainty, Kind, Stance
 from madoguchi.signals import checks
-from madoguchi.triage.model import Model, save
+from madoguchi.triage.judge import LOUD
+from madoguchi.triage.model import Model, load, save
 from madoguchi.triage.training.calibrate import ENOUGH, calibrated, fit_forms
 from madoguchi.triage.training.corpus import Example
 from madoguchi.triage.training.features import Features, measure, with_pasted
@@ -60,6 +61,20 @@ def test_limits_stay_where_the_words_mean_what_they_say(model: Model) -> None:
     assert NOTHING_RANGE[0] <= model.nothing_below <= NOTHING_RANGE[1]
     assert QUIET_RANGE[0] <= model.quiet_below <= QUIET_RANGE[1]
     assert len(Certainty) == 3
+
+
+def test_every_constant_of_the_training_is_recorded(model: Model) -> None:
+    parameters = model.about["parameters"]
+    assert isinstance(parameters, dict)
+    assert {"fit", "kinds", "limits", "features", "train"} <= parameters.keys()
+    assert parameters["train"]["HABITS"] == sorted(HABITS)
+    assert parameters["train"]["LOUD"] == LOUD
+    assert "REACH" in parameters["fit"]
+    assert "REACH" not in parameters["train"]
+
+
+def test_the_record_is_the_same_after_writing_and_reading(model: Model) -> None:
+    assert load(save(model)).about == model.about
 
 
 def example(corpus: str, cluster: str, kind: Kind) -> Example:

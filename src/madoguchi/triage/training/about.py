@@ -40,10 +40,12 @@ def about(
 ) -> dict[str, object]:
     """The part that is known before anything is fitted.
 
-    `constants` are those of the module that puts the training together; it imports this one.
+    `constants` are those of the module that puts the training together and imports this one;
+    what it has from the others is told once.
     """
     parameters = {_short(module): constants_of(module) for module in SETTINGS}
-    parameters["train"] = {name: plain(value) for name, value in constants.items()}
+    known = {name for found in parameters.values() for name in found}
+    parameters["train"] = {n: plain(value) for n, value in constants.items() if n not in known}
     return {
         "made_with": {"madoguchi": __version__, **{name: version(name) for name in LIBRARIES}},
         "recipe": plain(recipe),

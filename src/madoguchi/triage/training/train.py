@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -15,7 +16,7 @@ from madoguchi.signals import checks
 from madoguchi.triage.forms import COMMON
 from madoguchi.triage.judge import LOUD
 from madoguchi.triage.model import Model, Scale
-from madoguchi.triage.training.about import about, figures
+from madoguchi.triage.training.about import about, constants_of, figures
 from madoguchi.triage.training.calibrate import (
     calibrated,
     fit_forms,
@@ -161,9 +162,8 @@ def _about(
     features: Features, evidence: Evidence, recipe: Recipe, limits: Limits, held_out: Scored
 ) -> dict[str, object]:
     weights = sorted(zip(features.names, evidence.signals, strict=True), key=lambda w: -abs(w[1]))
-    constants = {"PASTED_EVERY": PASTED_EVERY, "HABITS": HABITS}
     return {
-        **about(features, constants, asdict(recipe)),
+        **about(features, constants_of(sys.modules[__name__]), asdict(recipe)),
         "figures": figures(*held_out, scam_from=limits.scam_from[COMMON]),
         "wording_scale": round(evidence.scale, 4),
         "limits": asdict(limits),
