@@ -55,6 +55,10 @@ def main() -> None:
         from bench.signals import report as signals
 
         signals(asked.mails, write=asked.write)
+    if "manipulation" in parts:
+        from bench.manipulation.report import report as manipulation
+
+        manipulation(asked.mails)
 
 
 if __name__ == "__main__":
