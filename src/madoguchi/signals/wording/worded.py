@@ -20,6 +20,7 @@ from typing import NamedTuple
 from madoguchi.model import Evidence, Stance
 from madoguchi.signals.check import Check
 from madoguchi.signals.view import View
+from madoguchi.signals.wording.excuses import excused
 from madoguchi.signals.wording.fold import fold_letters
 from madoguchi.signals.wording.phrases import Occurrence
 from madoguchi.signals.wording.reading import NEAR_LIMIT
@@ -210,11 +211,10 @@ def _different(places: Sequence[_Place]) -> set[str]:
 
 def _told(view: View, place: _Place) -> bool:
     """Whether scams are spoken of on either side, in the next paragraph too."""
-    text = view.wording.folded.text
-    around = text[max(0, place.start - _TOLD_REACH) : place.end + _TOLD_REACH]
-    return pattern(TOLD).search(around) is not None
+    low, high = max(0, place.start - _TOLD_REACH), place.end + _TOLD_REACH
+    return excused(view.wording, place.start, place.end, pattern(TOLD), low, high)
 
 
 def _denied(view: View, place: _Place, denial: re.Pattern[str]) -> bool:
-    around, _ = view.wording.around(place.start, place.end, _DENIAL_REACH, _DENIAL_REACH)
-    return denial.search(around) is not None
+    around, low = view.wording.around(place.start, place.end, _DENIAL_REACH, _DENIAL_REACH)
+    return excused(view.wording, place.start, place.end, denial, low, low + len(around))
