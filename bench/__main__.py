@@ -65,6 +65,10 @@ def main() -> None:
 
         if not floor(asked.mails, write=asked.write, reason=asked.lower):
             raise SystemExit(1)
+    if "manipulation" in parts:
+        from bench.manipulation.report import report as manipulation
+
+        manipulation(asked.mails)
 
 
 if __name__ == "__main__":
