@@ -174,7 +174,9 @@ def _probabilities(groups: Groups, pasted: bool) -> list[float]:
 def _group(example: Example) -> str:
     label = example.kind.value if example.kind else "relayed-autoreply"
     if example.corpus.startswith("generated"):
-        return f"generated, {example.lang}, {'honest' if label == 'ordinary' else 'scam'}"
+        # Adverts are no scams: among them they would count as not noticed, whatever was said.
+        side = {"ordinary": "honest", "unwanted-ad": "unwanted-ad"}.get(label, "scam")
+        return f"generated, {example.lang}, {side}"
     return f"{example.corpus}, {label}" + ("" if example.sure else " (weak label)")
 
 
