@@ -13,13 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from madoguchi.model import CALIBRATED_FOR, Authentication, Certainty, Message, Signal, Verdict
 from madoguchi.model import Local as Moved
-from madoguchi.signals.catalogue import check
+from madoguchi.signals.catalogue import stance_of
 from madoguchi.triage.also import also
 from madoguchi.triage.bounds import BOUNDS
 from madoguchi.triage.forms import form_group
@@ -63,9 +64,15 @@ class LocalUpdate:
         self.model = model or shipped()
         weighed = frozenset(name for name, weight in self.model.signals.items() if weight)
         self.ballots = Ballots(votes, weighed)
-        self.rows = self.ballots.counted()
-        self.shift = fitted(self.rows, self.model)
-        self._moved = shifted(self.model, self.shift)
+
+    @cached_property
+    def shift(self) -> Shift:
+        """What the votes make of the model: fitted when a mail is first near enough to ask."""
+        return fitted(self.ballots.counted(), self.model)
+
+    @cached_property
+    def _moved(self) -> Model:
+        return shifted(self.model, self.shift)
 
     def judge(
         self,
@@ -80,8 +87,6 @@ class LocalUpdate:
         A mail that is near to none that enough reporters spoke of has the shipped verdict itself.
         """
         before = judge(message, authentication, signals, self.model, base_rate=base_rate)
-        if not self.rows.patterns:
-            return before
         names = [signal.id for signal in signals]
         heard = self.ballots.heard(names, before.wording_weight)
         if heard is None:
@@ -177,7 +182,7 @@ def _base(model: Model, pattern: Pattern) -> float:
 
 def _limits(name: str, weight: float) -> tuple[float, float]:
     """How far a signal may be moved from its shipped weight; nothing is always allowed."""
-    low, high = BOUNDS[check(name).stance]
+    low, high = BOUNDS[stance_of(name)]
     return min(0.0, max(-SHIFT, low - weight)), max(0.0, min(SHIFT, high - weight))
 
 

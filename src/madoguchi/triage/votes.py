@@ -13,12 +13,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
+from operator import attrgetter
 
 import numpy as np
 import numpy.typing as npt
 
 Flags = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
+Table = npt.NDArray[np.float32]
 
 REPORTERS_NEEDED = 3
 """Reporters who must say the same of near-equal mails before anything moves."""
@@ -36,7 +38,7 @@ REPORTER_VOTES = 500
 """Votes of one reporter that are looked at, the newest: a flood of them costs no time."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Vote:
     """What one reporter said of one mail, and what the mail showed.  Never the mail itself."""
 
@@ -56,6 +58,10 @@ class Vote:
     """Its group of input forms (`triage.forms`), for the calibration."""
 
 
+_ALL = attrgetter("reporter", "mail", "id", "at", "scam", "signals", "wording", "form")
+"""An order in which no two different votes are equal."""
+_AGE = attrgetter("at", "id", "mail", "scam", "signals", "wording", "form")
+
 Pattern = tuple[tuple[str, ...], int, str]
 """What two mails share that are one to the update: weighed signals, wording in tenths, form."""
 
@@ -71,13 +77,9 @@ def standing(votes: Iterable[Vote]) -> tuple[Vote, ...]:
     of: dict[str, list[Vote]] = {}
     for (reporter, _), each in said.items():
         if len({vote.scam for vote in each}) == 1:
-            of.setdefault(reporter, []).append(min(each))
-    newest = (sorted(each, key=_age)[-REPORTER_VOTES:] for each in of.values())
-    return tuple(sorted(chain.from_iterable(newest)))
-
-
-def _age(vote: Vote) -> tuple[str, Vote]:
-    return (vote.at, vote)
+            of.setdefault(reporter, []).append(min(each, key=_ALL))
+    newest = (sorted(each, key=_AGE)[-REPORTER_VOTES:] for each in of.values())
+    return tuple(sorted(chain.from_iterable(newest), key=_ALL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,27 +114,31 @@ class Ballots:
         self.patterns: tuple[Pattern, ...] = tuple(sorted(set(of)))
         at = {pattern: number for number, pattern in enumerate(self.patterns)}
         self._place = np.array([at[pattern] for pattern in of], dtype=np.intp)
-        names = sorted({name for pattern in self.patterns for name in pattern[0]})
+        names = sorted(set(chain.from_iterable(pattern[0] for pattern in self.patterns)))
         self._column: Mapping[str, int] = {name: number for number, name in enumerate(names)}
-        self._shown = np.zeros((len(self.patterns), len(names)), dtype=np.float32)
-        for row, pattern in enumerate(self.patterns):
-            self._shown[row, [self._column[name] for name in pattern[0]]] = 1.0
-        self._size = self._shown.sum(axis=1)
-        self._wording = np.array([pattern[1] for pattern in self.patterns], dtype=np.float32) / 10
+        self._shown = self._table(pattern[0] for pattern in self.patterns)
+        self._wording = np.array([pattern[1] for pattern in self.patterns], dtype=np.float32)
         self._who = {who: n for n, who in enumerate(sorted({v.reporter for v in self.votes}))}
+
+    def _table(self, shown: Iterable[Sequence[str]]) -> Table:
+        """Mails x signals: which shows which."""
+        rows = list(shown)
+        cells = [
+            n * len(self._column) + self._column[name] for n, r in enumerate(rows) for name in r
+        ]
+        table = np.zeros((len(rows), len(self._column)), dtype=np.float32)
+        table.flat[cells] = 1.0
+        return table
 
     def heard(self, signals: Iterable[str], wording: float) -> Heard | None:
         """What enough reporters said of mails near this one; `None` when they did not."""
-        shown = np.zeros(len(self._column), dtype=np.float32)
         known = {name for name in signals if name in self.weighed}
-        shown[[self._column[name] for name in known if name in self._column]] = 1.0
+        shown = self._table([[name for name in known if name in self._column]])
         near = _near(
-            shown[None, :] @ self._shown.T,
-            np.array([[float(len(known))]]),
-            self._size,
-            np.array([[round(wording, 1)]]),
-            self._wording,
-        )[0]
+            (shown @ self._shown.T)[0],
+            np.float32(len(known)) + self._shown.sum(axis=1),
+            np.abs(np.float32(_tenths(wording)) - self._wording),
+        )
         by_side: dict[bool, list[Vote]] = {True: [], False: []}
         for number in np.flatnonzero(near[self._place]):
             vote = self.votes[number]
@@ -145,12 +151,11 @@ class Ballots:
 
     def counted(self) -> Rows:
         """The votes that enough reporters bear out, each reporter's share of them bounded."""
+        size = self._shown.sum(axis=1)
         near = _near(
             self._shown @ self._shown.T,
-            self._size[:, None],
-            self._size,
-            self._wording[:, None],
-            self._wording,
+            size[:, None] + size,
+            np.abs(self._wording[:, None] - self._wording),
         ).astype(np.float32)
         said = {side: self._said(side) for side in (True, False)}
         around = {side: said[side] @ near for side in said}
@@ -175,7 +180,7 @@ class Ballots:
             np.array([row[2] for row in rows], dtype=np.float64),
         )
 
-    def _said(self, scam: bool) -> npt.NDArray[np.float32]:
+    def _said(self, scam: bool) -> Table:
         """Reporters x patterns: who said that of which."""
         table = np.zeros((len(self._who), len(self.patterns)), dtype=np.float32)
         for vote, place in zip(self.votes, self._place, strict=True):
@@ -197,18 +202,15 @@ def enough(agree: npt.ArrayLike, against: npt.ArrayLike) -> Flags:
 
 
 def _pattern(vote: Vote, weighed: Set[str]) -> Pattern:
-    known: Sequence[str] = sorted({name for name in vote.signals if name in weighed})
-    return tuple(known), round(vote.wording * 10), vote.form
+    known = sorted(name for name in set(vote.signals) if name in weighed)
+    return tuple(known), _tenths(vote.wording), vote.form
 
 
-def _near(
-    shared: npt.NDArray[np.floating],
-    size: npt.NDArray[np.floating],
-    sizes: npt.NDArray[np.floating],
-    wording: npt.NDArray[np.floating],
-    wordings: npt.NDArray[np.floating],
-) -> Flags:
-    """Which mails (rows) are near which patterns (columns)."""
-    alike = shared >= NEAR * (size + sizes - shared) - 1e-6
-    worded = np.abs(wording - wordings) <= WORDING_APART + 1e-6
-    return np.asarray(alike & (shared >= SHARED) & worded)
+def _tenths(wording: float) -> int:
+    return round(wording * 10)
+
+
+def _near(shared: Table, sizes: Table, apart: Table) -> Flags:
+    """Which are near: by signals shared, signals of both in all, tenths of wording apart."""
+    alike = (1 + NEAR) * shared >= NEAR * sizes - 1e-4
+    return np.asarray(alike & (shared >= SHARED) & (apart <= WORDING_APART * 10))

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from madoguchi.desk.feedback.correction import SAYABLE, Correction
 from madoguchi.desk.feedback.note import Corrections, borne_out
 from madoguchi.model import SCAM_KINDS, Certainty, Kind, Stance
-from madoguchi.signals.catalogue import check
+from madoguchi.signals.catalogue import stance_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def statistics(found: Corrections) -> Statistics:
 def _signals(found: Corrections) -> tuple[MovedSignal, ...]:
     update = found.update
     rows = (
-        MovedSignal(name, check(name).stance, round(update.model.signals[name], 3), round(by, 3))
+        MovedSignal(name, stance_of(name), round(update.model.signals[name], 3), round(by, 3))
         for name, by in update.shift.signals.items()
     )
     return tuple(sorted(rows, key=lambda row: (-abs(row.shift), row.id)))
