@@ -17,7 +17,7 @@ from madoguchi.guidance.desks import Directory, directory
 from madoguchi.guidance.facts import Vocabulary
 from madoguchi.guidance.pack import Action, Headline, Pack, load_pack
 from madoguchi.guidance.words import Speaker
-from madoguchi.model import Kind, Language, Plan, Signal, Situation, Verdict
+from madoguchi.model import Certainty, Kind, Language, Plan, Signal, Situation, Verdict
 
 REMEMBERED = 4096
 """Plans kept: in bulk work a few dozen states x the brands of a day, all at one minute."""
@@ -90,7 +90,7 @@ class Adviser:
         if before is not None:
             shipped = self.vocabulary.seen(before, situation, signals)
             # Contacts and reporting points are those of the verdict that accuses.
-            kind = self._kind(shipped) if kind is Kind.ORDINARY else kind
+            kind = self._kind(shipped) if _accuses_more(before, verdict) else kind
         case = _Case(
             state,
             kind,
@@ -133,6 +133,11 @@ class Adviser:
         if asked not in self._speakers:
             self._speakers[asked] = Speaker(self.pack, self._desks, asked)
         return self._speakers[asked]
+
+
+def _accuses_more(one: Verdict, other: Verdict) -> bool:
+    """Of two verdicts that are one step apart."""
+    return one.certainty is Certainty.SCAM or other.certainty is Certainty.NOTHING_FOUND
 
 
 def _before(verdict: Verdict) -> Verdict | None:
