@@ -12,7 +12,7 @@ from rich.text import Text
 from madoguchi.cli.beside import percent
 from madoguchi.cli.corrections import named
 from madoguchi.cli.wrap import wrapped
-from madoguchi.desk.feedback import MovedMails, Statistics
+from madoguchi.desk.feedback.statistics import MovedMails, Statistics
 from madoguchi.model import SCAM_KINDS, Certainty, Kind
 from madoguchi.model.spoken import Words
 

@@ -13,17 +13,9 @@ import click
 from madoguchi.cli import READ_ALL, UNREADABLE
 from madoguchi.cli.words import complain, words_for
 from madoguchi.desk import JAPAN, language
-from madoguchi.desk.feedback import (
-    Correction,
-    Kept,
-    Noted,
-    corrections,
-    desk_folder,
-    note,
-    said_kind,
-    statistics,
-    statistics_record,
-)
+from madoguchi.desk.feedback import Correction, Kept, corrections, desk_folder
+from madoguchi.desk.feedback.note import Noted, note, said_kind
+from madoguchi.desk.feedback.statistics import statistics, statistics_record
 from madoguchi.desk.options import usage_error
 from madoguchi.mail.sources import Source, sources
 from madoguchi.model import Certainty, Kind

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from madoguchi.desk.feedback import DeskFolder, Noted, note
+from madoguchi.desk.feedback import DeskFolder
+from madoguchi.desk.feedback.note import Noted, note
 from madoguchi.model import Kind
 
 EXAMPLES = Path(__file__).parents[3] / "examples"

@@ -2,7 +2,8 @@
 
 import json
 
-from madoguchi.desk.feedback import DeskFolder, corrections, statistics, statistics_record
+from madoguchi.desk.feedback import DeskFolder, corrections
+from madoguchi.desk.feedback.statistics import statistics, statistics_record
 from madoguchi.model import Certainty, Kind
 from tests.desk.feedback.conftest import AT, PARCEL, SHOP, add
 

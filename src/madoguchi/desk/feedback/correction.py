@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from madoguchi.model import SCAM_KINDS, Certainty, Kind
 from madoguchi.triage.votes import Vote
@@ -141,7 +142,13 @@ def _matched(pattern: re.Pattern[str], text: str) -> str:
 def _signals(names: Sequence[str]) -> tuple[str, ...]:
     if not isinstance(names, list) or len(names) > MAX_SIGNALS:
         raise ValueError("signals")
-    return tuple(sorted({_matched(_NAME, name) for name in names}))
+    return tuple(sorted(set(map(_named, names))))
+
+
+@lru_cache(maxsize=1024)
+def _named(name: str) -> str:
+    """A desk's file says the same few names thousands of times."""
+    return _matched(_NAME, name)
 
 
 def _wording(value: float) -> float:

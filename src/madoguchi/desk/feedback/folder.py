@@ -8,10 +8,7 @@ order.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
-import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -94,6 +91,9 @@ class DeskFolder:
         return self._keyed(b"mail", data)
 
     def _keyed(self, purpose: bytes, data: bytes) -> str:
+        import hashlib  # here, because an answer needs neither
+        import hmac
+
         return hmac.new(self.key, purpose + b"\0" + data, hashlib.sha256).hexdigest()
 
     @cached_property
@@ -117,6 +117,8 @@ class DeskFolder:
 
     def _make_key(self) -> None:
         """Written aside and then named: of two processes that come first, one key is kept."""
+        import secrets
+
         aside = self.path / f"{KEY}.{secrets.token_hex(8)}"
         handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE)
         try:

@@ -1,27 +1,17 @@
-"""Taking a correction down, and reading all of a desk's into the update they make."""
+"""Taking a correction down."""
 
 from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from madoguchi.desk.answer import take
 from madoguchi.desk.feedback.correction import SAYABLE, Correction
-from madoguchi.desk.feedback.folder import DeskFolder, Kept, complaint
+from madoguchi.desk.feedback.folder import DeskFolder, complaint
 from madoguchi.desk.options import usage_error
-from madoguchi.model import SCAM_KINDS, Form, Kind, Language, Situation
+from madoguchi.model import Form, Kind, Language, Situation
 from madoguchi.triage.forms import form_group
-from madoguchi.triage.local import LocalUpdate
-
-
-@dataclass(frozen=True, slots=True)
-class Corrections:
-    """A desk's folder as it was read, and what its corrections make of the model."""
-
-    kept: Kept
-    update: LocalUpdate
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +20,6 @@ class Noted:
 
     correction: Correction
     new: bool
-
-
-def desk_folder(path: Path | None) -> DeskFolder:
-    """The folder named; `UsageError` when none was."""
-    if path is None:
-        raise complaint("no-desk")
-    return DeskFolder(path)
-
-
-def corrections(folder: DeskFolder) -> Corrections:
-    """Everything that stands in the folder; the update is fitted afresh."""
-    kept = folder.read()
-    return Corrections(kept, LocalUpdate(each.vote() for each in kept.standing))
 
 
 def said_kind(value: str) -> Kind:
@@ -86,13 +63,3 @@ def note(
     )
     folder.add(correction)
     return Noted(correction, new=True)
-
-
-def borne_out(found: Corrections) -> tuple[Correction, ...]:
-    """The standing corrections that enough reporters bear out, which alone move anything."""
-    return tuple(
-        each
-        for each in found.kept.standing
-        if (heard := found.update.ballots.heard(each.signals, each.wording)) is not None
-        and heard.scam is (each.said in SCAM_KINDS)
-    )

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from madoguchi.desk.feedback.correction import SAYABLE, Correction
-from madoguchi.desk.feedback.note import Corrections, borne_out
+from madoguchi.desk.feedback.reading import Corrections, borne_out
 from madoguchi.model import SCAM_KINDS, Certainty, Kind, Stance
 from madoguchi.signals.catalogue import stance_of
 
