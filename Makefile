@@ -69,7 +69,7 @@ unit: $(VENV)/.dev
 
 # From the mails that may train (see docs/train.md) to the shipped model file.
 train: $(VENV)/.dev
-	$(BIN)/python -m madoguchi.triage.training --mails $(MAILS) $(ARGS)
+	$(BIN)/madoguchi train --mails $(MAILS) --out src/madoguchi/triage/model.npz $(ARGS)
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench --mails $(MAILS) $(ARGS)

@@ -15,6 +15,7 @@ from madoguchi.cli.brands import brands
 from madoguchi.cli.feedback import feedback
 from madoguchi.cli.options import DESK_OPTION, LANGUAGE_OPTION
 from madoguchi.cli.signals import signals
+from madoguchi.cli.train import train
 from madoguchi.cli.words import complain, words_for
 from madoguchi.model import Language, MadoguchiError, UsageError
 
@@ -125,6 +126,7 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
 commands.add_command(brands)
 commands.add_command(feedback)
 commands.add_command(signals)
+commands.add_command(train)
 
 
 def run(arguments: Sequence[str]) -> int:

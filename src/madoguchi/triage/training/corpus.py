@@ -7,19 +7,21 @@ among them: its licence allows measuring only.
 from __future__ import annotations
 
 import hashlib
-import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import Path
 
 from madoguchi.model import Form, Kind
+from madoguchi.triage.training.labels import LABELS, rows
 
 FOLDERS = ("scam-ja", "scam-en", "ham-lists", "ham-notices", "ham-fixtures", "spamassassin")
+MEASURED_ONLY = ("phishing-pot",)
+"""Folders whose licence allows measuring and not learning."""
 NEWSLETTERS = "newsletters-ja.jsonl"
 
-_KINDS = {
+_KINDS: dict[str, Kind | None] = {
     "phishing": Kind.PHISHING,
     "advance-fee": Kind.PRIZE,
     "prize": Kind.PRIZE,
@@ -28,6 +30,7 @@ _KINDS = {
     "ordinary": Kind.ORDINARY,
     "ordinary-hard": Kind.ORDINARY,
     "unsolicited": Kind.UNWANTED_AD,
+    "relayed-autoreply": None,
 }
 _NEITHER = {Kind.UNWANTED_AD}
 """Advertising is no scam, but old collections filed scams under it: it teaches the kinds only."""
@@ -53,21 +56,25 @@ class Example:
 
 
 def read_folder(root: Path, name: str) -> Iterator[Example]:
-    """Every labelled mail of one folder, in the order of its labels."""
+    """Every labelled mail of one folder, in the order of its labels.
+
+    Raises `InputError` with file and line where the labels or a mail cannot be read.
+    """
     folder = root / name
-    for line in (folder / "labels.jsonl").read_text("utf-8").splitlines():
-        row = json.loads(line)
-        label = str(row["label"])
-        kind = _KINDS.get(label.rstrip("?"))
+    for row in rows(folder / LABELS):
+        label = row.text("label")
+        if label.rstrip("?") not in _KINDS:
+            raise row.wrong("unknown-label", value=label, known=", ".join(_KINDS))
+        kind = _KINDS[label.rstrip("?")]
         yield Example(
-            data=(folder / str(row["file"])).read_bytes(),
+            data=row.mail(),
             corpus=name,
             kind=kind,
             scam=None if kind is None or kind in _NEITHER else kind is not Kind.ORDINARY,
             sure=not label.endswith("?"),
-            cluster=f"{name}:{row.get('cluster') or row['file']}",
-            received=str(row.get("received") or ""),
-            lang=str(row.get("lang") or ""),
+            cluster=f"{name}:{row.values.get('cluster') or row.text('file')}",
+            received=str(row.values.get("received") or ""),
+            lang=str(row.values.get("lang") or ""),
         )
     if (folder / NEWSLETTERS).exists():
         yield from read_newsletters(folder / NEWSLETTERS)
@@ -75,23 +82,23 @@ def read_folder(root: Path, name: str) -> Iterator[Example]:
 
 def read_newsletters(path: Path) -> Iterator[Example]:
     """Japanese shop newsletters (subject and HTML), put into mails as a shop would send them."""
-    for line in path.read_text("utf-8").splitlines():
-        row = json.loads(line)
+    for row in rows(path):
+        key = hashlib.sha256(row.octets).hexdigest()[:16]
         mail = EmailMessage()
         mail["From"] = "ショップ通信 <news@shop.example>"
         mail["To"] = "kyaku@mail.example"
-        mail["Subject"] = " ".join(str(row["subject"]).split())
-        mail["Message-ID"] = f"<{hashlib.sha256(line.encode()).hexdigest()[:16]}@shop.example>"
+        mail["Subject"] = " ".join(row.text("subject").split())
+        mail["Message-ID"] = f"<{key}@shop.example>"
         mail["List-Unsubscribe"] = "<https://shop.example/stop>"
-        mail.set_content(_filled(str(row["html"])), subtype="html", charset="utf-8")
+        mail.set_content(_filled(row.text("html")), subtype="html", charset="utf-8")
         yield Example(
             data=mail.as_bytes(),
             corpus="newsletters-ja",
             kind=Kind.ORDINARY,
             scam=False,
             sure=True,
-            cluster=f"newsletters-ja:{re.sub(r'[0-9-]', '', str(row['id']))}",
-            received=str(row.get("scheduled") or row.get("created") or "")[:10],
+            cluster=f"newsletters-ja:{re.sub(r'[0-9-]', '', row.text('id'))}",
+            received=str(row.values.get("scheduled") or row.values.get("created") or "")[:10],
             lang="ja",
         )
 
@@ -103,9 +110,9 @@ def _filled(html: str) -> str:
     return re.sub(r"\{\{[A-Z_]+\}\}", "ショップ", html)
 
 
-def read_all(root: Path) -> tuple[Example, ...]:
-    """All folders that may train the shipped model."""
-    return tuple(example for name in FOLDERS for example in read_folder(root, name))
+def read_all(root: Path, folders: Iterable[str] = FOLDERS) -> tuple[Example, ...]:
+    """These folders; all that may train the shipped model when none is named."""
+    return tuple(example for name in folders for example in read_folder(root, name))
 
 
 def fingerprint(examples: tuple[Example, ...]) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,8 @@ from madoguchi.triage.wording import ngrams, plain_wording
 
 BITS = 16
 """2**16 buckets: more brought nothing on held-out collections and doubles the file."""
+Told: TypeAlias = Callable[[int, int], None]
+"""Hears how many mails were looked at, of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ def with_pasted(examples: Sequence[Example], every: int) -> tuple[Example, ...]:
     return (*examples, *copies)
 
 
-def measure(examples: Sequence[Example], names: Iterable[str]) -> Features:
+def measure(
+    examples: Sequence[Example], names: Iterable[str], told: Told | None = None
+) -> Features:
     """Read every example and look at it with the checks of these ids."""
     columns = {name: at for at, name in enumerate(names)}
     signals = np.zeros((len(examples), len(columns)))
@@ -73,8 +77,8 @@ def measure(examples: Sequence[Example], names: Iterable[str]) -> Features:
         bucket, value = ngrams(plain_wording(message), BITS)
         buckets.append(bucket)
         values.append(value)
-        if sys.stderr.isatty() and row % 200 == 0:
-            sys.stderr.write(f"\r{row}/{len(examples)}")
+        if told is not None:
+            told(row + 1, len(examples))
     ends = np.cumsum([0, *(len(bucket) for bucket in buckets)])
     matrix = csr_matrix(
         (np.concatenate(values), np.concatenate(buckets), ends),

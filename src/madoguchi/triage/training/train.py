@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -12,11 +14,14 @@ from madoguchi.model import Kind, Stance
 from madoguchi.signals import checks
 from madoguchi.triage.judge import LOUD
 from madoguchi.triage.model import Model
-from madoguchi.triage.training.corpus import Example, fingerprint, read_all
-from madoguchi.triage.training.features import BITS, Features, measure, with_pasted
+from madoguchi.triage.training.about import about, figures
+from madoguchi.triage.training.corpus import FOLDERS, Example, read_all
+from madoguchi.triage.training.enough import check_enough
+from madoguchi.triage.training.features import BITS, Features, Told, measure, with_pasted
 from madoguchi.triage.training.fit import (
     REACH,
     Evidence,
+    Floats,
     balanced,
     fit_evidence,
     fit_platt,
@@ -25,7 +30,7 @@ from madoguchi.triage.training.fit import (
     held_out_scores,
 )
 from madoguchi.triage.training.generator import generate
-from madoguchi.triage.training.kinds import Kinds, fit_kinds
+from madoguchi.triage.training.kinds import fit_kinds
 from madoguchi.triage.training.limits import Limits, find_limits
 
 PASTED_EVERY = 5
@@ -35,6 +40,9 @@ HABITS = frozenset({"list-mail", "brand-domain-unproven", "from-equals-to", "sho
 `python -m bench evidence` names them: without these, a learner that is asked which honest
 collection a mail is from does at most 1.5 times as well as chance."""
 
+Scored: TypeAlias = tuple[Sequence[Example], Floats]
+"""Mails and the probabilities that were given to them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
@@ -42,6 +50,8 @@ class Recipe:
 
     generated: int = 8000
     seed: int = 7
+    folders: tuple[str, ...] = FOLDERS
+    """Folders of real mails."""
 
 
 def generated_examples(count: int, seed: int) -> tuple[Example, ...]:
@@ -63,15 +73,19 @@ def generated_examples(count: int, seed: int) -> tuple[Example, ...]:
 
 def examples_of(mails: Path, recipe: Recipe) -> tuple[Example, ...]:
     """Everything to learn from: real mails, our own, and pasted copies of both."""
-    real = read_all(mails)
+    real = read_all(mails, recipe.folders)
     own = generated_examples(recipe.generated, recipe.seed)
     return with_pasted((*real, *own), PASTED_EVERY)
 
 
-def train(mails: Path, recipe: Recipe) -> Model:
-    """The model that is shipped."""
+def train(mails: Path, recipe: Recipe, told: Told | None = None) -> Model:
+    """The model that is shipped.  `told` hears of each mail that was looked at.
+
+    Raises `InputError` where the mails cannot be read or are too few to learn from.
+    """
     examples = examples_of(mails, recipe)
-    return fit_model(measure(examples, weighed_signals()), recipe)
+    check_enough(examples)
+    return fit_model(measure(examples, weighed_signals(), told), recipe)
 
 
 def weighed_signals() -> tuple[str, ...]:
@@ -109,7 +123,6 @@ def fit_model(features: Features, recipe: Recipe) -> Model:
     accusing = np.array([stance is Stance.ACCUSING for stance in stances])
     weight = taught.signals * (slope * evidence.signals * accusing)
     limits = find_limits(taught.examples, probability, (weight >= LOUD).any(axis=1))
-    about = _about(features, evidence, kinds, recipe, limits)
     return Model(
         bits=BITS,
         wording=wording[:-1].astype(np.float32),
@@ -127,7 +140,7 @@ def fit_model(features: Features, recipe: Recipe) -> Model:
         scam_from=limits.scam_from,
         nothing_below=limits.nothing_below,
         quiet_below=limits.quiet_below,
-        about=about,
+        about=_about(features, evidence, recipe, limits, (taught.examples, probability)),
     )
 
 
@@ -136,23 +149,14 @@ def _with_kind(features: Features) -> npt.NDArray[np.intp]:
 
 
 def _about(
-    features: Features,
-    evidence: Evidence,
-    kinds: Kinds,
-    recipe: Recipe,
-    limits: Limits,
+    features: Features, evidence: Evidence, recipe: Recipe, limits: Limits, held_out: Scored
 ) -> dict[str, object]:
-    counts: dict[str, int] = {}
-    for example in features.examples:
-        name = example.corpus + (" (pasted)" if example.form else "")
-        counts[name] = counts.get(name, 0) + 1
     weights = sorted(zip(features.names, evidence.signals, strict=True), key=lambda w: -abs(w[1]))
+    constants = {"PASTED_EVERY": PASTED_EVERY, "HABITS": HABITS}
     return {
-        "learned_from": counts,
-        "data_sha256": fingerprint(features.examples),
-        "recipe": {"generated": recipe.generated, "seed": recipe.seed},
+        **about(features, constants, asdict(recipe)),
+        "figures": figures(*held_out, scam_from=limits.scam_from),
         "wording_scale": round(evidence.scale, 4),
-        "kinds": [kind.value for kind in kinds.kinds],
         "limits": asdict(limits),
         "signals": {name: round(float(weight), 3) for name, weight in weights},
     }
