@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from madoguchi.model import Form, Kind, Stance
+from madoguchi.triage.bounds import BOUNDS
 from madoguchi.triage.training import fit, kinds
 from madoguchi.triage.training.about import (
     calibration_error,
@@ -52,7 +53,7 @@ def test_the_constants_of_a_module_are_its_parameters() -> None:
     assert found["PRIOR"] == {
         "accusing": PRIOR.accusing, "honest": PRIOR.honest, "strength": PRIOR.strength,
     }  # fmt: skip
-    assert found["BOUNDS"] == {stance.value: list(fit.BOUNDS[stance]) for stance in Stance}
+    assert found["BOUNDS"] == {stance.value: list(BOUNDS[stance]) for stance in Stance}
     assert constants_of(kinds)["KIND_C"] == kinds.KIND_C
     assert json.loads(json.dumps(found)) == found
 

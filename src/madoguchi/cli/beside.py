@@ -13,6 +13,11 @@ def beside(verdict: Verdict, words: Words) -> Iterator[str]:
     if verdict.also:
         kinds = [words.say(f"kind-{kind}") for kind in verdict.also]
         yield words.say("also", kinds=words.say("listed").join(kinds))
+    yield from moved(verdict, words)
+
+
+def moved(verdict: Verdict, words: Words) -> Iterator[str]:
+    """That a desk's corrections changed what is shown; nothing where they did not."""
     if verdict.local is not None and _shows(verdict, verdict.local):
         yield _moved(verdict, verdict.local, words)
 

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
-from madoguchi.cli.beside import beside, percent
+from madoguchi.cli.beside import beside, moved, percent
 from madoguchi.cli.marks import SIGNS, mail_lines
 from madoguchi.cli.wrap import wrapped
 from madoguchi.desk import Answer, marked_reasons
@@ -78,6 +78,8 @@ class Screen:
         title = defang_text(answer.message.subject) or words.say("no-subject")
         where = f"{path} #{index + 1}" if index else path
         self._line(f"{sign} {self._kind(answer)}", style)
+        for told in moved(answer.verdict, words):
+            self._line(told, indent=2)
         self._line(f"{words.say('subject')}: {_one_line(title)}", indent=2)
         self._line(where, "dim", indent=2)
         first = _first_step(answer.plan)
