@@ -15,9 +15,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("parts", nargs="*", default=[], metavar="speed|verdict|…")
     parser.add_argument("--mails", type=Path, default=Path("mails"))
-    parser.add_argument("--write", action="store_true", help="peers, signals: write the file")
+    parser.add_argument(
+        "--write", action="store_true", help="peers, signals, verdict, floor: write the file"
+    )
     parser.add_argument("--peers", type=Path, help="reading: a venv with the other readers")
+    parser.add_argument("--lower", metavar="REASON", help="floor: let it fall, and why")
     asked = parser.parse_args()
+    if asked.lower is not None and not (asked.write and asked.lower.strip()):
+        parser.error("--lower REASON goes with --write, and the reason is kept in bench/floor.toml")
     parts = asked.parts or ["speed", "verdict"]
     if "speed" in parts:
         from bench.speed import report as speed
@@ -26,7 +31,7 @@ def main() -> None:
     if "verdict" in parts:
         from bench.verdict import report as verdict
 
-        verdict(asked.mails)
+        verdict(asked.mails, write=asked.write)
     if "evidence" in parts:
         from bench.evidence import report as evidence
 
@@ -55,6 +60,15 @@ def main() -> None:
         from bench.signals import report as signals
 
         signals(asked.mails, write=asked.write)
+    if "floor" in parts:
+        from bench.floor import report as floor
+
+        if not floor(asked.mails, write=asked.write, reason=asked.lower):
+            raise SystemExit(1)
+    if "manipulation" in parts:
+        from bench.manipulation.report import report as manipulation
+
+        manipulation(asked.mails)
 
 
 if __name__ == "__main__":

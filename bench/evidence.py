@@ -100,14 +100,14 @@ class Model:
     def __init__(self, early: Looked) -> None:
         scam = np.array([bool(e.scam) for e in early.examples])
         weights = balanced(early.examples, scam.tolist())
-        stance = {check.id: check.stance for check in checks()}
+        check_of = {check.id: check for check in checks()}
         nothing = np.zeros(len(scam))
         found = fit_evidence(
             early.shown.astype(float),
             nothing,
             scam,
             weights,
-            [stance[name] for name in early.names],
+            [check_of[name] for name in early.names],
         )
         self.weights, self.bias = found.signals, found.bias
 

@@ -8,6 +8,7 @@ they never share a row.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import astuple
 from functools import partial
 from pathlib import Path
 
@@ -72,30 +73,31 @@ def _row(
     name: str, features: Features, out: npt.NDArray[np.bool_], shown: npt.NDArray[np.bool_]
 ) -> None:
     model = fit_model(subset(features, np.flatnonzero(~out)), Recipe())
-    scores = log_odds(model, features)
+    scores, limits = log_odds(model, features)
     sure = [e.scam if e.sure else None for e in features.examples]
     scam = shown & np.array([label is True for label in sure])
     honest = shown & np.array([label is False for label in sure])
-    cells = _cells(scores[scam], scores[honest], model.scam_from)
+    above = scores >= limits
+    called = [f"{100 * above[rows].mean():.1f} %" if rows.any() else "-" for rows in (honest, scam)]
+    cells = [*_cells(scores[scam], scores[honest]), *called]
     print(f"| {name} | {int(scam.sum())} | {int(honest.sum())} | {' | '.join(cells)} |", flush=True)
 
 
-def _cells(loud: Floats, quiet: Floats, scam_from: float) -> Iterator[str]:
-    called = float(np.log(scam_from / (1 - scam_from)))
+def _cells(loud: Floats, quiet: Floats) -> Iterator[str]:
     if not len(loud):
-        yield from ("-", "-", "-", f"{100 * (quiet >= called).mean():.1f} %", "-")
+        yield from ("-", "-", "-")
         return
     hits, alarms = float((loud > 0).mean()), float((quiet > 0).mean())
     yield percent_above(loud, limit_at(quiet, FALSE_ALARMS))
     yield f"{auc(loud, quiet):.3f}"
     yield f"{2 * hits / (1 + hits + alarms):.2f}"
-    yield f"{100 * (quiet >= called).mean():.1f} %"
-    yield f"{100 * (loud >= called).mean():.1f} %"
 
 
-def log_odds(model: Model, features: Features) -> Floats:
-    """What `judge` computes for one mail, for all rows at once."""
+def log_odds(model: Model, features: Features) -> tuple[Floats, Floats]:
+    """What `judge` computes for one mail, for all rows at once; and from where it is a scam."""
     wording = features.wording @ model.wording.astype(float) + model.wording_bias
     weights = np.array([model.signals[name] for name in features.names])
     score = Evidence(weights, model.wording_scale, model.bias).scores(features.signals, wording)
-    return np.asarray(model.slope * score + model.shift)
+    scales = [model.scale(group) for group in features.groups]
+    slope, shift, scam_from = np.array([astuple(scale) for scale in scales]).T
+    return np.asarray(slope * score + shift), np.log(scam_from / (1 - scam_from))

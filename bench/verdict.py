@@ -16,11 +16,14 @@ from typing import TypeAlias
 import numpy as np
 
 from bench.false_alarms import limit_at, percent_above
+from bench.measured.verdicts import save
+from bench.verdict_file import verdicts
 from madoguchi.auth import verify
 from madoguchi.mail import read
 from madoguchi.model import SCAM_KINDS, Certainty, Form, Kind, Verdict
 from madoguchi.signals import examine
 from madoguchi.triage import judge
+from madoguchi.triage.forms import COMMON, GROUPS
 from madoguchi.triage.model import Model
 from madoguchi.triage.training.corpus import Example, read_all, read_folder
 from madoguchi.triage.training.features import Features, measure, pasted, with_pasted
@@ -86,8 +89,8 @@ def part_of(example: Example) -> int:
     return zlib.crc32(f"part {example.cluster}".encode()) % PARTS
 
 
-def report(mails: Path) -> None:
-    """Train on the earlier part, print the tables for the later one."""
+def report(mails: Path, *, write: bool = False) -> None:
+    """Train on the earlier part, print the tables for the later one; write them down when asked."""
     real = read_all(mails)
     held_out = {e.cluster for e in real if later(e)}
     early = [e for e in real if e.cluster not in held_out]
@@ -98,12 +101,20 @@ def report(mails: Path) -> None:
     model = fit_model(features, Recipe())
     print(f"Learned from {len(early)} real mails and {len(own)} generated ones.")
     print(
-        f"`scam` from {model.scam_from}; `nothing-found` below {model.nothing_below}, or below "
+        f"`scam` from {_limits(model)}; `nothing-found` below {model.nothing_below}, or below "
         f"{model.quiet_below} when no signal accuses.\n\n### Real mail\n"
     )
-    _caught(_table((example, model) for example in late))
+    measured = _table((example, model) for example in late)
+    _caught(measured)
     print("\n### Generated mail (each family by a model that never saw it)\n")
-    _table(_rotated(features))
+    made_up = _table(_rotated(features))
+    if write:
+        save(verdicts({"real": len(early), "generated": len(own)}, model, measured, made_up))
+
+
+def _limits(model: Model) -> str:
+    groups = (COMMON, *GROUPS)
+    return ", ".join(f"{model.scale(group).scam_from} ({group})" for group in groups)
 
 
 def _rotated(features: Features) -> Iterator[tuple[Example, Model]]:
@@ -163,7 +174,9 @@ def _probabilities(groups: Groups, pasted: bool) -> list[float]:
 def _group(example: Example) -> str:
     label = example.kind.value if example.kind else "relayed-autoreply"
     if example.corpus.startswith("generated"):
-        return f"generated, {example.lang}, {'honest' if label == 'ordinary' else 'scam'}"
+        # Adverts are no scams: among them they would count as not noticed, whatever was said.
+        side = {"ordinary": "honest", "unwanted-ad": "unwanted-ad"}.get(label, "scam")
+        return f"generated, {example.lang}, {side}"
     return f"{example.corpus}, {label}" + ("" if example.sure else " (weak label)")
 
 

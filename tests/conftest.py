@@ -22,8 +22,13 @@ if ROOT not in sys.path:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
-    """In CI nothing may be skipped: a missing part of the machine is a failure there."""
+    """In CI nothing may be skipped: a missing part of the machine is a failure there.
+
+    The real mails are no part of a machine: where they are not, tests of them say so.
+    """
     report = yield
+    if item.get_closest_marker("mails"):
+        return report
     if report.skipped and os.environ.get("MADOGUCHI_NO_SKIPS") and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid}: skipped, and CI skips none: {report.longrepr}"

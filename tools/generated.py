@@ -27,6 +27,7 @@ from madoguchi.signals.index import index_text
 
 if TYPE_CHECKING:
     from bench.measured import Measured
+    from bench.measured.verdicts import Verdicts
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = "examples/phishing-card-forged-sender.eml"
@@ -135,11 +136,39 @@ def signals_page() -> str:
 
 def measured() -> Measured:
     """The figures of the last `python -m bench signals --write`."""
-    if str(ROOT) not in sys.path:  # run as a script, only this folder is known
-        sys.path.insert(0, str(ROOT))
+    _find_bench()
     from bench.measured import load
 
     return load()
+
+
+def _find_bench() -> None:
+    if str(ROOT) not in sys.path:  # run as a script, only this folder is known
+        sys.path.insert(0, str(ROOT))
+
+
+def verdicts() -> Verdicts:
+    """The figures of the last `python -m bench verdict --write`."""
+    _find_bench()
+    from bench.measured.verdicts import load
+
+    return load()
+
+
+def card() -> str:
+    """What the shipped model learned from, how well it does, where it fails."""
+    found = verdicts()
+    from bench.card.page import model_card
+
+    return model_card(found)
+
+
+def diagram() -> str:
+    """How far the probability is to be believed, as a picture."""
+    found = verdicts()
+    from bench.card.diagram import reliability
+
+    return reliability(found)
 
 
 def _head() -> str:
@@ -194,6 +223,8 @@ def pages() -> dict[Path, str]:
         ROOT / "docs/signals.md": signals_page(),
         SIGNAL_INDEX: index_text(),
         ROOT / "docs/coverage.md": coverage_page(),
+        ROOT / "docs/model-card.md": card(),
+        ROOT / "docs/images/reliability.svg": diagram(),
     }
 
 

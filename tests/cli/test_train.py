@@ -109,6 +109,7 @@ def test_mails_of_one_side_only_are_too_few(madoguchi: Run, mails: Path, lang: s
         ((), "scam-ja"),
         (("--folder", "gone"), "gone"),
         (("--folder", "phishing-pot"), "phishing-pot"),
+        (("--folder", "own", "--folder", "../mails/phishing-pot/"), "phishing-pot"),
         (("--seed", "x"), "--seed"),
     ],
 )

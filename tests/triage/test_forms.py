@@ -12,7 +12,7 @@ from madoguchi.model import Authentication, Certainty, Evidence, Form, Signal, S
 from madoguchi.signals import checks, examine
 from madoguchi.triage import judge
 from madoguchi.triage.forms import COMMON, GROUPS, LINKLESS, PASTED, SHORT, form_group
-from madoguchi.triage.model import shipped
+from madoguchi.triage.model import Scale, shipped
 
 HEAD = b"From: a@example.com\nTo: b@example.net\nMessage-ID: <1@example.com>\nSubject: x\n\n"
 LONG = "本日中にお手続きをお願いいたします。" * 20
@@ -41,12 +41,12 @@ def test_any_bytes_have_a_group(data: bytes) -> None:
 def test_a_group_is_judged_by_its_own_calibration_and_the_reasons_still_add_up() -> None:
     message = read(LONG.encode(), form=Form.PASTED)
     signals = examine(message, Authentication())
-    model = replace(shipped(), forms={PASTED: (0.5, -0.5)})
+    model = replace(shipped(), forms={PASTED: Scale(0.5, -0.5, 0.9)})
     verdict = judge(message, Authentication(), signals, model)
     total = 0.5 * model.bias - 0.5 + verdict.wording_weight
     total += sum(reason.weight for reason in verdict.reasons)
     assert math.isclose(verdict.probability, 1 / (1 + math.exp(-total)), abs_tol=1e-9)
-    other = replace(shipped(), forms={SHORT: (0.5, -0.5)})
+    other = replace(shipped(), forms={SHORT: Scale(0.5, -0.5, 0.9)})
     plain = judge(message, Authentication(), signals, replace(shipped(), forms={}))
     assert judge(message, Authentication(), signals, other) == plain
 

@@ -24,7 +24,7 @@ from madoguchi.model import (
 )
 from madoguchi.signals import checks, examine
 from madoguchi.triage import judge
-from madoguchi.triage.forms import form_group
+from madoguchi.triage.forms import COMMON, GROUPS, form_group
 from madoguchi.triage.judge import LOUD
 from madoguchi.triage.model import shipped
 from madoguchi.triage.wording import ngrams, plain_wording
@@ -70,8 +70,8 @@ def test_the_written_examples(
 def test_the_reasons_add_up_to_the_probability(name: str) -> None:
     verdict = judged((EXAMPLES / f"{name}.eml").read_bytes())
     message = read((EXAMPLES / f"{name}.eml").read_bytes())
-    slope, shift = shipped().calibration(form_group(message))
-    total = slope * shipped().bias + shift + verdict.wording_weight
+    scale = shipped().scale(form_group(message))
+    total = scale.slope * shipped().bias + scale.shift + verdict.wording_weight
     total += sum(reason.weight for reason in verdict.reasons)
     assert math.isclose(verdict.probability, 1 / (1 + math.exp(-total)), abs_tol=1e-9)
 
@@ -108,9 +108,10 @@ def test_every_weight_belongs_to_a_check_and_every_kind_has_its_columns() -> Non
 def test_wording_alone_never_makes_a_scam() -> None:
     """MUST rest on evidence that can be shown: wording does not carry over from year to year."""
     model = shipped()
-    for slope, shift in ((model.slope, model.shift), *model.forms.values()):
-        most = slope * (model.bias + model.wording_scale) + shift
-        assert 1 / (1 + math.exp(-most)) < model.scam_from
+    for group in (COMMON, *GROUPS):
+        scale = model.scale(group)
+        most = scale.slope * (model.bias + model.wording_scale) + scale.shift
+        assert 1 / (1 + math.exp(-most)) < scale.scam_from, group
 
 
 def test_without_accusing_evidence_nothing_is_called_a_scam() -> None:

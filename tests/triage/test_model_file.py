@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from madoguchi.model import PackError
-from madoguchi.triage.model import load, save, shipped
+from madoguchi.triage.model import Scale, load, save, shipped
 
 SMALL = 2_000_000
 """The shipped file is small: octets."""
@@ -60,11 +60,13 @@ def with_forms(table: object) -> bytes:
 
 
 def test_calibrations_by_form_survive_being_written_and_read() -> None:
-    model = replace(shipped(), forms={"short": (0.5, -1.25), "pasted": (0.75, 0.5)})
+    model = replace(
+        shipped(), forms={"short": Scale(0.5, -1.25, 0.9), "pasted": Scale(0.75, 0.5, 0.95)}
+    )
     again = load(save(model))
     assert again.forms == model.forms
-    assert again.calibration("short") == (0.5, -1.25)
-    assert again.calibration("linkless") == (model.slope, model.shift)
+    assert again.scale("short") == Scale(0.5, -1.25, 0.9)
+    assert again.scale("linkless") == Scale(model.slope, model.shift, model.scam_from)
 
 
 def test_a_file_without_calibrations_by_form_loads_and_stays_as_it_was() -> None:
@@ -76,8 +78,10 @@ def test_a_file_without_calibrations_by_form_loads_and_stays_as_it_was() -> None
 @pytest.mark.parametrize(
     "table",
     [
-        {"short": [0.0, 0.0]}, {"short": [-1.0, 0.0]}, {"short": [1.0]}, {"short": 1.0},
-        {"unknown": [1.0, 0.0]}, {"short": [1.0, float("nan")]}, {"short": ["a", "b"]}, [1],
+        {"short": [0.0, 0.0, 0.9]}, {"short": [-1.0, 0.0, 0.9]}, {"short": [1.0]}, {"short": 1.0},
+        {"unknown": [1.0, 0.0, 0.9]}, {"short": [1.0, float("nan"), 0.9]},
+        {"short": ["a", "b", "c"]}, {"short": [1.0, 0.0, 1.0]},
+        {"short": [1.0, 0.0, 0.9, 0.9]}, [1],
     ],
 )  # fmt: skip
 def test_a_broken_calibration_is_a_pack_error(table: object) -> None:

@@ -81,9 +81,9 @@ def _folders(wanted: Wanted) -> tuple[str, ...]:
     """The folders to learn from, all of them there."""
     from madoguchi.triage.training.corpus import FOLDERS, MEASURED_ONLY
 
-    folders = wanted.folders or FOLDERS
+    folders = tuple(dict.fromkeys(wanted.folders)) or FOLDERS
     for name in folders:
-        if name in MEASURED_ONLY:
+        if Path(name).name in MEASURED_ONLY:
             raise _usage("measured-only", value=name)
         if not (wanted.mails / name).is_dir():
             raise _usage("no-folder", path=str(wanted.mails / name), known=", ".join(FOLDERS))

@@ -51,15 +51,15 @@ def judge(
     of scams among what is handed over, between 0 and 1: it moves the probability and nothing else.
     """
     model = model or shipped()
-    slope, shift = model.calibration(form_group(message))
+    scale = model.scale(form_group(message))
     buckets, values = ngrams(plain_wording(message), model.bits)
     wording = _wording_weight(model, float(model.wording[buckets] @ values))
-    reasons = _reasons(model, signals, slope)
+    reasons = _reasons(model, signals, scale.slope)
     score = model.bias + wording + sum(model.signals.get(signal.id, 0.0) for signal in signals)
-    probability = _probability(slope * score + shift + _prior_shift(base_rate))
+    probability = _probability(scale.slope * score + scale.shift + _prior_shift(base_rate))
     kinds = _kinds(model, buckets, values, signals)
     missing = _missing(message, authentication)
-    certainty = _certainty(model, probability, reasons, missing)
+    certainty = _certainty(model, scale.scam_from, probability, reasons, missing)
     kind = _kind(certainty, kinds)
     brand = _brand(signals)
     seen = {signal.id for signal in signals}
@@ -73,7 +73,7 @@ def judge(
         brand=brand,
         reasons=reasons,
         missing=missing,
-        wording_weight=slope * wording,
+        wording_weight=scale.slope * wording,
         also=also(kind, certainty, kinds, seen, has_link=has_link),
         wants=wants(seen, has_link=has_link),
         settles=settles(message, missing, seen, brand) if unclear else (),
@@ -117,11 +117,15 @@ def _kinds(
 
 
 def _certainty(
-    model: Model, probability: float, reasons: Sequence[Reason], missing: Sequence[Missing]
+    model: Model,
+    scam_from: float,
+    probability: float,
+    reasons: Sequence[Reason],
+    missing: Sequence[Missing],
 ) -> Certainty:
     """Called a scam only on evidence that can be shown; called nothing only with words to read."""
     evidence = any(r.signal.stance is Stance.ACCUSING and r.weight >= LOUD for r in reasons)
-    if probability >= model.scam_from and evidence:
+    if probability >= scam_from and evidence:
         return Certainty.SCAM
     below = model.nothing_below if evidence else model.quiet_below
     if probability < below and Missing.TEXT not in missing:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, dataclass, field
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -23,6 +23,16 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 MODEL_FILE = "model.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How a score is read: the log-odds are `slope * score + shift`."""
+
+    slope: float
+    shift: float
+    scam_from: float
+    """Probability from which a mail is called `scam`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +65,13 @@ class Model:
     """Probability below which nothing was found when no signal accuses: then nothing *was* found.
     Between these and `scam_from` a mail is `unclear`."""
     about: dict[str, object]
-    forms: dict[str, tuple[float, float]] = field(default_factory=dict)
-    """(slope, shift) of the groups of `triage.forms` that have a calibration of their own."""
+    forms: dict[str, Scale] = field(default_factory=dict)
+    """Of the groups of `triage.forms` that have a scale of their own."""
 
-    def calibration(self, group: str) -> tuple[float, float]:
-        """Slope and shift for a group of input forms; the common ones where it has none."""
-        return self.forms.get(group, (self.slope, self.shift))
+    def scale(self, group: str) -> Scale:
+        """The scale for a group of input forms; the common one where it has none."""
+        common = Scale(self.slope, self.shift, self.scam_from)
+        return self.forms.get(group, common)
 
 
 def save(model: Model) -> bytes:
@@ -82,7 +93,7 @@ def save(model: Model) -> bytes:
         "about": model.about,
     }
     if model.forms:
-        head["forms"] = {group: list(model.forms[group]) for group in sorted(model.forms)}
+        head["forms"] = {group: astuple(model.forms[group]) for group in sorted(model.forms)}
     text = json.dumps(head, ensure_ascii=False, sort_keys=True).encode()
     with BytesIO() as buffer:
         np.savez_compressed(
@@ -134,14 +145,15 @@ def load(data: bytes) -> Model:
         raise broken_part(MODEL_FILE) from error
 
 
-def _forms(table: Mapping[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
-    """The calibrations by group; files of before have none.
+def _forms(table: Mapping[str, Sequence[float]]) -> dict[str, Scale]:
+    """The scales by group; files of before have none.
 
     A slope that is not positive would turn accusing into acquitting: such a file is broken.
     """
-    read = {str(group): (float(slope), float(shift)) for group, (slope, shift) in table.items()}
-    for group, (slope, shift) in read.items():
-        if group not in GROUPS or not (0 < slope < math.inf and math.isfinite(shift)):
+    read = {str(group): Scale(*map(float, scale)) for group, scale in table.items()}
+    for group, scale in read.items():
+        finite = 0 < scale.slope < math.inf and math.isfinite(scale.shift)
+        if group not in GROUPS or not finite or not 0 < scale.scam_from < 1:
             raise ValueError(group)
     return read
 

@@ -56,12 +56,25 @@ def test_letters_alone_keep_ascii_for_patterns(text: str) -> None:
         ("24 時間 以内", "24時間以内"),
         ("㍿", "株式会社"),
         ("Straße café", "strase cafe"),
+        ("p a s s w o r d", "password"),
+        ("P\u00a0a\u00a0s\u00a0s\u00a0w\u00a0o\u00a0r\u00a0d", "password"),
+        ("e n t e r  m y  p.a.s.s.w.o.r.d", "enter my password"),
+        ("р а s s w о r d", "password"),
+        ("パ ス ワ ー ド", "パスワード"),
         ("ロ座", "口座"),
         ("don’t", "don't"),
     ],
 )
 def test_a_disguise_folds_as_the_plain_word_does(written: str, plain: str) -> None:
     assert fold(written).text == fold(plain).text
+
+
+@pytest.mark.parametrize(
+    "plain",
+    ["the u. s. a. and the e. u.", "i am a b c shop", "plan a b or c d", "vitamin a b c and d"],
+)
+def test_single_letters_of_a_sentence_are_not_joined(plain: str) -> None:
+    assert fold(plain).text == plain
 
 
 def test_words_keep_one_space_and_paragraphs_stay_apart() -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -71,6 +72,22 @@ def test_families_are_many_and_no_two_are_alike() -> None:
     told = Counter((t.subjects, tuple(p.lines for p in t.paragraphs)) for t in templates())
     assert max(told.values()) == 1
     assert len({t.name for t in templates()}) == len(templates()) > 200
+
+
+@pytest.mark.parametrize(
+    ("lang", "least"), [("ja", 10), ("en", 5), ("pt", 2), ("es", 2), ("de", 2), ("fr", 2)]
+)
+def test_every_kind_of_scam_is_told_in_several_ways(lang: str, least: int) -> None:
+    told = Counter(template.kind for template in templates() if template.lang == lang)
+    assert {*SCAM_KINDS} <= told.keys()
+    for kind in SCAM_KINDS:
+        assert told[kind] >= least, kind
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_short_messages_are_made_on_both_sides(lang: str) -> None:
+    brief = {t.kind in SCAM_KINDS for t in templates() if t.lang == lang and t.tone == "brief"}
+    assert brief == {True, False}
 
 
 def test_words_alone_cannot_decide(mails: tuple[Generated, ...]) -> None:

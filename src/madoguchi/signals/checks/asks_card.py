@@ -179,6 +179,32 @@ CHECK = worded(
             after=30,
         ),
         Near(
+            spoken("""
+            ja: カード番号 | カードの番号 | カード情報 | カード番号等
+            zh: 卡号 | 卡號
+            ko: 카드번호 | 카드 번호
+            """),
+            (
+                r"(?:有効期限|セキュリティ|名義|暗証番号|有效期|유효기간|유효 기간).{0,30}"
+                r"(?:(?:入力|記入|登録|送信|返信)(?:して|し、|の上|のうえ|くだ|下さ|いただ|をお願い)"
+                r"|送って|お送りくだ|お知らせくだ|填写|填寫|输入|輸入|提供|입력|보내)"
+            ),
+            before=0,
+            after=60,
+        ),
+        Near(
+            spoken("""
+            en: card details | card information | card info | card data | card number
+            """),
+            (
+                r"\b(?:enter|provide|submit|fill in|type in|input|supply|reply with|send us)"
+                r" (?:in )?your(?: (?:full|valid|credit|debit|bank|or|and|payment)){0,5}"
+                r" card (?:details|info|information|data|number)\b"
+            ),
+            before=55,
+            after=0,
+        ),
+        Near(
             (
                 "セキュリティコード",
                 "カードの有効期限",
@@ -191,5 +217,5 @@ CHECK = worded(
             after=40,
         ),
     ),
-    unless=NEVER_ASKS,
+    unless=rf"{NEVER_ASKS}|\b(?:never|not|n't) (?:ever )?(?:enter|type|give|submit|provide)\b",
 )

@@ -6,7 +6,11 @@ from madoguchi.signals.wording.worded import Near, pattern, spoken, worded
 
 _ASKING = (
     r"\b(?:reply|send|provide|forward|furnish|fill|reconfirm|re-confirm|submit|required|contact)\b"
-    r"|返信|送って|送信|お知らせ|ご記入|教えて|連絡|提供|\b(?:envie|senden|envoyez)\b"
+    r"|返信|送って|お送り|送信|お知らせ|ご記入|教えて|連絡|提供|\b(?:envie|senden|envoyez)\b"
+)
+_TO_BE_SENT = (
+    r"(?:返信|お?送り(?:くだ|下さ|いただ)|送って|送信(?:して|くだ|の上|のうえ)|お知らせ(?:くだ|下さ"
+    r"|いただ)|教えて|ご連絡くだ|ご提供くだ)"
 )
 
 
@@ -106,6 +110,21 @@ CHECK = worded(
             ),
             before=10,
             after=120,
+        ),
+        # A club asks for name, address and telephone; only a thief wants the account beside them.
+        Near(
+            ("お名前", "ご氏名", "氏名", "御氏名", "名前", "フルネーム"),
+            (
+                r"(?:住所|電話番号|連絡先|生年月日).{0,40}"
+                r"(?:口座番号|口座情報|銀行口座|振込先口座|受取口座|カード番号|暗証番号|パスワード)"
+                rf".{{0,40}}{_TO_BE_SENT}"
+                r"|(?:口座番号|口座情報|銀行口座|カード番号|暗証番号|パスワード).{0,40}"
+                rf"(?:住所|電話番号|連絡先|生年月日).{{0,40}}{_TO_BE_SENT}"
+                rf"|(?:年齢|職業|年収|国籍|身分証).{{0,30}}(?:年齢|職業|年収|国籍|口座|身分証)"
+                rf".{{0,40}}{_TO_BE_SENT}"
+            ),
+            before=0,
+            after=140,
         ),
     ),
     when=_asked,

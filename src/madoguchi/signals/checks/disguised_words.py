@@ -1,13 +1,16 @@
-"""Words of the mail are spelled with look-alike or invisible characters."""
+"""Words are spelled with look-alike or invisible characters, or letter by letter."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from madoguchi.model import Evidence, Span, Stance
-from madoguchi.signals.check import Check
+from madoguchi.signals.check import QUOTE_LIMIT, Check
 from madoguchi.signals.view import View
 from madoguchi.signals.wording.fold import fold
+from madoguchi.signals.wording.spelled import apart
+from madoguchi.signals.wording.worded import pattern
 
 _LATIN = "A-Za-z"
 _IMITATION = (
@@ -33,8 +36,24 @@ _CUT = (
 )
 _KANA = "[\u30a1-\u30f6][\u4e00\u4e8c][\u30a1-\u30f6\u4e00][\u30a1-\u30f6]{0,10}"
 """カ一ド: the ideograph for one between katakana."""
+_SPACE = "[ \u00a0\u2002-\u200a\u3000._*-]"
+_SPELLED = rf"(?<![A-Za-z0-9])(?:[{_ANY}]{_SPACE}{{1,3}}){{4,200}}[{_ANY}](?![A-Za-z0-9])"
+_SPELLED_JAPANESE = (
+    r"(?<![\u3041-\u9fff])(?:[\u3041-\u30fe\u4e00-\u9fff][ \u00a0\u3000]{1,3}){3,200}"
+    r"[\u3041-\u30fe\u4e00-\u9fff](?![\u3041-\u9fff])"
+)
+_TELLING = (
+    r"password|account|verify|confirm|log-?in|sign-?in|security|bitcoin|wallet|credit|paypal|amazon"
+    r"|suspend|urgent|passwor[dt]|senha|contrasena|passwort|motdepasse"
+    r"|パスワード|暗証番号|認証コード|ログイン|アカウント|本人確認|ウイルス|凍結|カード番号|クレジット"
+)
+"""Words that nobody sets apart for ornament, as headings are (S A L E, 請 求 書)."""
+_MUCH = 40
+_SHARE = 0.25
+"""So many letters set apart, and such a share of all, are no headings either."""
 _SCANNED = 20_000
 _WORDS = 60
+_GAPS = re.compile(r"[\s._*-]")
 
 
 @cache
@@ -58,16 +77,32 @@ def _odd_words(text: str) -> Iterator[tuple[int, int]]:
                 yield match.span()
 
 
+def _spelled_words(text: str) -> list[tuple[int, int]]:
+    """Words spelled letter by letter that are no heading."""
+    if not apart(text):
+        return []
+    found: list[tuple[int, int]] = []
+    for source in (_SPELLED, _SPELLED_JAPANESE):
+        found += (match.span() for match in islice(_compiled(source).finditer(text), _WORDS))
+    joined = [_GAPS.sub("", fold(text[start:end]).text) for start, end in found]
+    # The alphabet and the like are lists, no words.
+    found = [at for at, word in zip(found, joined, strict=True) if list(word) != sorted(word)]
+    much = sum(map(len, joined)) >= max(_MUCH, len("".join(text.split())) * _SHARE)
+    return found if much or pattern(_TELLING).search("\n".join(joined)) else []
+
+
 def look(view: View) -> Iterator[Evidence]:
     """At most six such words: of the subject, then of the text."""
     message, left = view.message, 6
     for where, text in (("header:Subject", message.subject), ("text", message.text[:_SCANNED])):
-        if text.isascii():
+        places = _spelled_words(text)
+        if not places and text.isascii():
             continue
         taken = 0
-        for start, end in sorted(_odd_words(text)):
+        for start, end in sorted([*places, *_odd_words(text)]):
             if start < taken or not left:
                 continue
+            end = min(end, start + QUOTE_LIMIT)
             taken, left = end, left - 1
             yield Evidence(where, text[start:end], Span(start, end) if where == "text" else None)
 
@@ -75,8 +110,11 @@ def look(view: View) -> Iterator[Evidence]:
 CHECK = Check(
     id="disguised-words",
     stance=Stance.ACCUSING,
-    sees="Words of the mail are spelled with look-alike or invisible characters.",
+    sees="Words are spelled with look-alike or invisible characters, or letter by letter.",
     why="It is done to get past filters; who has nothing to hide writes plainly.",
-    wrong_when="Soft hyphens of a careful typesetter; a product name with a foreign letter.",
+    wrong_when=(
+        "Soft hyphens of a careful typesetter; a product name with a foreign letter; headings of "
+        "an old newsletter set apart by blanks."
+    ),
     look=look,
 )

@@ -1,7 +1,24 @@
 """Bills for the use of a site, app or membership (架空請求)."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import Near, spoken, worded
+from madoguchi.signals.view import View
+from madoguchi.signals.wording.worded import Near, pattern, spoken, worded
+
+_FOR_A_SERVICE = (
+    r"料金|利用料|登録料|会費|入会金|未納|未払|滞納|延滞|会員"
+    r"|\b(?:fees?|bill|invoice|membership|subscription|balance|debt|toll|fines?)\b"
+)
+_THREATS = 2
+"""Different phrases of `threat-exposure` from which a mail is one of blackmail."""
+
+
+def _bills(view: View) -> bool:
+    """Not blackmail, which names adult sites and a sum too, unless it bills a service as well."""
+    threats = {at.phrase for at in view.wording.occurrences("threat-exposure")}
+    if len(threats) < _THREATS:
+        return True
+    return pattern(_FOR_A_SERVICE).search(view.wording.folded.text) is not None
+
 
 CHECK = worded(
     "fictitious-bill",
@@ -22,7 +39,6 @@ CHECK = worded(
         "モバイルコンテンツ",
         "電子消費料金",
         "消費料金",
-        "アダルトサイト",
         "出会い系サイト",
         "動画閲覧履歴",
         "動画サイトの",
@@ -131,6 +147,19 @@ CHECK = worded(
             ),
         ),
         Near(
+            ("アダルトサイト",),
+            (
+                r"料金|請求|利用料|登録|未納|未払|滞納|延滞|会員|退会|入会|会費|ご利用(?:され"
+                r"|いただ|の)|精算|支払いが(?:確認|済|完了)"
+            ),
+            before=60,
+            after=60,
+        ),
+        Near(
+            ("通行料金", "高速道路料金", "通行料"),
+            r"未払|未納|滞納|支払いが(?:確認|完了|済ん)|お支払いいただけて|引き?落とし?(?:が)?でき",
+        ),
+        Near(
             (
                 "membership fee",
                 "subscription fee",
@@ -149,4 +178,5 @@ CHECK = worded(
         ),
     ),
     unless=r"月会費無料|年会費無料|入会金無料|登録料無料",
+    when=_bills,
 )

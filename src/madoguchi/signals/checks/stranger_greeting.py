@@ -1,7 +1,7 @@
 """Greets as only strangers with a story do."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import worded
+from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
     "stranger-greeting",
@@ -10,6 +10,21 @@ CHECK = worded(
     why=('"Dear beneficiary", "dearest one": letters about other people\'s money begin so.'),
     wrong_when="Warm writers and some churches.",
     phrases=(
+        *spoken("""
+            ja: 親愛なる方 | 親愛なるあなた | 親愛なる皆様へ | 親愛なる兄弟 | 親愛なる姉妹
+            ja: 親愛なる家族 | 親愛なる相続人 | 親愛なる当選者 | 親愛なる幸運 | 幸運な受賞者
+            ja: 主にある友 | 主の御名 | 主イエス | キリストにあって | 全能の神 | 神のご加護 | 神様の
+            ja: 神があなた | 神のご意志 | 神を畏れ | 神を恐れ | 祝福がありますように
+            ja: このメールに驚 | この手紙に驚 | このメッセージに驚 | 突然の手紙 | 驚きのメール
+            ja: 突然の連絡で驚 | 突然のご連絡に驚 | 驚かせてしまう | 驚きとして | 驚かないでくだ
+            ja: 私の名前は | 自己紹介させて | 自己紹介をさせて | 私は未亡人 | 私は弁護士の
+            ja: 信頼できる方 | 信頼できる人 | 信頼できるパートナー | 正直な方 | 正直な人
+            ja: 信用できる方 | あなたを信頼 | あなたにお願いがあり | あなたの助けが必要
+            ja: あなたの助けを | あなたのご協力を必要 | あなたに連絡した | あなたに連絡を取
+            ja: あなたを選び | あなたを選んだ | あなたの同意 | 緊急のお返事 | 緊急のご返信
+            ja: 緊急の返信 | 至急のお返事 | お返事を心より | お返事を心待ち | 詳細をお話し
+            ja: 詳細をお伝え | 詳細については、返信 | ご挨拶申し上げます、親愛
+        """),
         "親愛なる受益者",
         "親愛なる友人",
         "親愛なる友",

@@ -75,8 +75,18 @@ CHECK = worded(
         "antivirus expiré",
         "abonnement antivirus",
         *spoken("""
+            ja: トロイの木馬に感染 | マルウェアが検出 | マルウェアを検出 | マルウェアに感染
+            ja: スパイウェアが検出 | スパイウェアに感染 | ウイルス感染を検出 | ウイルス感染が検出
+            ja: 電源を切らないで | マイクロソフトのサポート | マイクロソフトテクニカル
+            ja: microsoftサポート | microsoftテクニカル | microsoftのサポート | 技術サポート
+            ja: セキュリティ警告 | windowsセキュリティ
             ja: ウイルスを検知しました | トロイの木馬が検出 | トロイの木馬を検出 | 今すぐサポートに
             ja: サポート窓口に電話 | お使いの端末が感染 | 自動更新の請求が
+            en: your computer was infected | your windows is infected | has been infected with
+            en: your computer has a virus | computer is at risk | trojan | spyware | ransomware
+            en: do not turn off your computer | do not shut down | windows support | apple support
+            en: microsoft technician | certified technician | microsoft technical | call windows
+            en: windows security alert | security alert from microsoft | firewall alert
             en: your device has been infected | your system is infected | malware detected
             en: trojan detected | call our helpline | call microsoft | call our toll free
             en: renewed your subscription for | charged for the renewal | renewal charge

@@ -163,7 +163,14 @@ CHECK = worded(
         *spoken("""
             ja: 様子を録画 | アダルトサイトを見 | 家族や友人に動画 | 友人に動画を | 録画した動画を
             ja: 動画をばらま | 性的な映像
+            ja: 裸の写真 | 裸の画像 | 裸の動画 | 裸の映像 | 性的な写真 | 性的な画像 | 卑猥な
+            ja: ばらまく | ばらまかれ | ばら撒く | ばら撒か | バラまく | バラまか | 晒されたく
+            ja: 家族や知人 | 家族や職場 | 家族や会社 | 友人や同僚 | 知人や家族 | 家族、友人
+            ja: 職場に送 | 会社に送り | 家族に送り | 学校に送 | 連絡先全て | 連絡先の全員
+            ja: snsで拡散 | snsに拡散 | snsに投稿されたく | ネットに公開する | ネットに流
             en: videos of you | everyone you know | footage of you | recording of you
+            en: naked photos | naked pictures | naked video | pictures of you naked | leak the
+            en: send them to your | post them online | your family and friends | your followers
         """),
     ),
     at_least=2,

@@ -16,6 +16,7 @@ from madoguchi.signals.wording.letters import (
     letters,
     spelled_out,
 )
+from madoguchi.signals.wording.spelled import separators
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -45,6 +46,7 @@ def fold(text: str) -> Folded:
 
     White space beside Japanese or Chinese is dropped (登 録 情 報); elsewhere a run becomes one
     space, and a run with an empty line in it becomes two line ends, so that paragraphs stay apart.
+    What stands between the letters of a word spelled out (p a s s w o r d) is dropped too.
     """
     raw = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     codes = _looked_up(raw)
@@ -54,7 +56,8 @@ def fold(text: str) -> Folded:
     kept = codes != DROP
     if not kept.all():
         codes, source = codes[kept], source[kept]
-    codes, source = _collapsed(codes, source)
+    codes, source = _unspelled(codes, source)
+    codes, source = _unspelled(*_collapsed(codes, source))
     return Folded(str(codes.tobytes(), "utf-32-le"), source)
 
 
@@ -100,6 +103,12 @@ def _expanded(text: str, codes: Codes, source: Places) -> tuple[Codes, Places]:
         np.insert(codes, at, np.array(extra, dtype=np.uint32)),
         np.insert(source, at, owners),
     )
+
+
+def _unspelled(codes: Codes, source: Places) -> tuple[Codes, Places]:
+    """Once while two blanks still keep words apart, and once for what only then stands so."""
+    between = separators(codes)
+    return (codes, source) if between is None else (codes[~between], source[~between])
 
 
 def _collapsed(codes: Codes, source: Places) -> tuple[Codes, Places]:

@@ -31,6 +31,8 @@ class Wording:
     """Subject and seen text, folded, and every check's phrases found in them."""
 
     message: Message
+    raw: str
+    """What was folded: the subject, an empty line, the seen text (its middle cut when long)."""
     folded: Folded
     subject_end: int
     """End of the subject in the folded text."""
@@ -38,6 +40,11 @@ class Wording:
     """What to add to places after the cut, when the text was too long to be read whole."""
     tail_from: int
     found: dict[str, list[Occurrence]]
+
+    @property
+    def text_from(self) -> int:
+        """Where the seen text begins in `raw`."""
+        return min(len(self.message.subject), SUBJECT_CHARS) + len(_GAP)
 
     @property
     def folded_subject(self) -> str:
@@ -110,7 +117,7 @@ class Wording:
             while start > least and text[start - 1] in "0123456789":
                 start -= 1  # 24時間以内, where the phrase is 時間以内
         low, high = self.folded.back(start, end)
-        text_from = min(len(self.message.subject), SUBJECT_CHARS) + len(_GAP)
+        text_from = self.text_from
         if low < text_from:
             return Evidence("header:Subject", self.message.subject[low:high][:QUOTE_LIMIT])
         shift = (self.tail_shift if low >= self.tail_from else 0) - text_from
@@ -127,8 +134,9 @@ def read_wording(message: Message) -> Wording:
         tail_from = len(subject) + len(_GAP) + HEAD_CHARS + len(_GAP)
         tail_shift = len(text) - TAIL_CHARS - HEAD_CHARS - len(_GAP)
         text = text[:HEAD_CHARS] + _GAP + text[-TAIL_CHARS:]
-    folded = fold(subject + _GAP + text)
+    raw = subject + _GAP + text
+    folded = fold(raw)
     subject_end = int(folded.source.searchsorted(len(subject)))
     return Wording(
-        message, folded, subject_end, tail_shift, tail_from, all_phrases().find(folded.text)
+        message, raw, folded, subject_end, tail_shift, tail_from, all_phrases().find(folded.text)
     )

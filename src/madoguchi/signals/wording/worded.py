@@ -15,10 +15,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from madoguchi.model import Evidence, Stance
 from madoguchi.signals.check import Check
 from madoguchi.signals.view import View
+from madoguchi.signals.wording.excuses import excused
 from madoguchi.signals.wording.fold import fold_letters
 from madoguchi.signals.wording.phrases import Occurrence
 from madoguchi.signals.wording.reading import NEAR_LIMIT
@@ -101,6 +103,16 @@ class Near:
     after: int = 40
 
 
+class _Place(NamedTuple):
+    """A passage that speaks for the check, in folded text."""
+
+    what: str
+    start: int
+    end: int
+    beside: bool
+    """Found with its `near` beside it: one such is enough."""
+
+
 @cache
 def pattern(source: str) -> re.Pattern[str]:
     """A pattern for folded text: its Japanese letters are folded as the text is.
@@ -143,12 +155,15 @@ def worded(
         ]
         if stance is Stance.ACCUSING and ranges and "about-scams" in wording.found:
             ranges = [place for place in ranges if not _told(view, place)]
-        different = {what for what, *place in ranges if at_least == 1 or not _inside(place, ranges)}
-        if not different or (different <= enough and len(different) < at_least):
+        if not ranges or not (
+            at_least == 1
+            or any(place.beside for place in ranges)
+            or len(_different(ranges)) >= at_least
+        ):
             return ()
         if when is not None and not when(view):
             return ()
-        return wording.evidence_for(ranges)
+        return wording.evidence_for((place.what, place.start, place.end) for place in ranges)
 
     words = tuple(word for one in near for word in one.words)
     return Check(check_id, stance, sees, why, wrong_when, look, (*phrases, *words))
@@ -159,10 +174,10 @@ def _ranges(
     found: Sequence[Occurrence],
     enough: frozenset[str],
     near: tuple[Near, ...],
-) -> Iterator[tuple[str, int, int]]:
+) -> Iterator[_Place]:
     for occurrence in found[:NEAR_LIMIT]:
         if occurrence.phrase in enough:
-            yield occurrence.phrase, occurrence.start, occurrence.end
+            yield _Place(occurrence.phrase, occurrence.start, occurrence.end, beside=False)
         for one in near:
             if occurrence.phrase not in one.words:
                 continue
@@ -175,22 +190,31 @@ def _ranges(
                 end = max(occurrence.end, begin + match.end())
                 if end - start > _MARK_LIMIT:
                     start, end = occurrence.start, occurrence.end
-                yield occurrence.phrase, start, end
+                yield _Place(occurrence.phrase, start, end, beside=True)
 
 
-def _inside(place: list[int], ranges: list[tuple[str, int, int]]) -> bool:
-    """Whether a longer passage holds this one: "in a meeting" in "I am in a meeting"."""
-    start, end = place
-    return any(low <= start and end <= high and high - low > end - start for _, low, high in ranges)
+def _different(places: Sequence[_Place]) -> set[str]:
+    """The phrases that count: one that stands only inside a longer one says nothing of its own
+    ("in a meeting" in "I am in a meeting"); one that overlaps another in part, or stands in
+    another place too, does."""
+    return {
+        place.what
+        for place in places
+        if not any(
+            other.start <= place.start
+            and place.end <= other.end
+            and other.end - other.start > place.end - place.start
+            for other in places
+        )
+    }
 
 
-def _told(view: View, place: tuple[str, int, int]) -> bool:
+def _told(view: View, place: _Place) -> bool:
     """Whether scams are spoken of on either side, in the next paragraph too."""
-    text = view.wording.folded.text
-    around = text[max(0, place[1] - _TOLD_REACH) : place[2] + _TOLD_REACH]
-    return pattern(TOLD).search(around) is not None
+    low, high = max(0, place.start - _TOLD_REACH), place.end + _TOLD_REACH
+    return excused(view.wording, place.start, place.end, pattern(TOLD), low, high)
 
 
-def _denied(view: View, place: tuple[str, int, int], denial: re.Pattern[str]) -> bool:
-    around, _ = view.wording.around(place[1], place[2], _DENIAL_REACH, _DENIAL_REACH)
-    return denial.search(around) is not None
+def _denied(view: View, place: _Place, denial: re.Pattern[str]) -> bool:
+    around, low = view.wording.around(place.start, place.end, _DENIAL_REACH, _DENIAL_REACH)
+    return excused(view.wording, place.start, place.end, denial, low, low + len(around))

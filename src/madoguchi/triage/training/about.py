@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from madoguchi import __version__
-from madoguchi.triage.training import corpus, features, fit, kinds, limits
+from madoguchi.triage.training import calibrate, corpus, features, fit, kinds, limits, prior
 from madoguchi.triage.training.corpus import Example, fingerprint
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Floats = npt.NDArray[np.float64]
 
-SETTINGS = (corpus, features, fit, kinds, limits)
+SETTINGS = (corpus, features, prior, fit, calibrate, kinds, limits)
 """Modules whose constants are the parameters of a training."""
 LIBRARIES = ("numpy", "scipy", "scikit-learn")
 """Another version of these may give other last digits, and so another file."""
@@ -40,10 +40,12 @@ def about(
 ) -> dict[str, object]:
     """The part that is known before anything is fitted.
 
-    `constants` are those of the module that puts the training together; it imports this one.
+    `constants` are those of the module that puts the training together and imports this one;
+    what it has from the others is told once.
     """
     parameters = {_short(module): constants_of(module) for module in SETTINGS}
-    parameters["train"] = {name: plain(value) for name, value in constants.items()}
+    known = {name for found in parameters.values() for name in found}
+    parameters["train"] = {n: plain(value) for n, value in constants.items() if n not in known}
     return {
         "made_with": {"madoguchi": __version__, **{name: version(name) for name in LIBRARIES}},
         "recipe": plain(recipe),

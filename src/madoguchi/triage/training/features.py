@@ -14,6 +14,7 @@ from madoguchi.auth import verify
 from madoguchi.mail import read
 from madoguchi.model import Form, Message
 from madoguchi.signals import examine
+from madoguchi.triage.forms import form_group
 from madoguchi.triage.training.corpus import Example
 from madoguchi.triage.wording import ngrams, plain_wording
 
@@ -32,6 +33,8 @@ class Features:
     signals: npt.NDArray[np.float64]
     names: tuple[str, ...]
     """Columns of `signals`: the ids of the checks that may be weighed."""
+    groups: npt.NDArray[np.str_]
+    """Each row's group of input forms (`triage.forms`)."""
 
 
 def pasted(message: Message) -> bytes:
@@ -69,6 +72,7 @@ def measure(
     signals = np.zeros((len(examples), len(columns)))
     buckets: list[npt.NDArray[np.intp]] = []
     values: list[npt.NDArray[np.float32]] = []
+    groups: list[str] = []
     for row, example in enumerate(examples):
         message = read(example.data, form=example.form)
         for signal in examine(message, verify(message)):
@@ -77,6 +81,7 @@ def measure(
         bucket, value = ngrams(plain_wording(message), BITS)
         buckets.append(bucket)
         values.append(value)
+        groups.append(form_group(message))
         if told is not None:
             told(row + 1, len(examples))
     ends = np.cumsum([0, *(len(bucket) for bucket in buckets)])
@@ -84,4 +89,4 @@ def measure(
         (np.concatenate(values), np.concatenate(buckets), ends),
         shape=(len(examples), 1 << BITS),
     )
-    return Features(tuple(examples), matrix, signals, tuple(columns))
+    return Features(tuple(examples), matrix, signals, tuple(columns), np.array(groups))

@@ -23,9 +23,14 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from madoguchi.model import Stance
+<<<<<<< HEAD
 from madoguchi.triage.bounds import BOUNDS
+=======
+from madoguchi.signals.check import Check
+>>>>>>> main
 from madoguchi.triage.training.corpus import Example
 from madoguchi.triage.training.features import Features
+from madoguchi.triage.training.prior import PRIOR, Prior
 
 Floats = npt.NDArray[np.float64]
 
@@ -125,43 +130,20 @@ class Evidence:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Prior:
-    """What is held of a signal before any mail shows it, in log-odds, and how firmly.
-
-    Old collections do not hold what next year's scams show (a failed DMARC, a page on free
-    hosting): without a prior, a signal that nothing spoke of weighs nothing.
-    """
-
-    accusing: float
-    honest: float
-    strength: float
-
-    def of(self, stance: Stance) -> float:
-        """The weight that a signal of this stance is drawn towards."""
-        if stance is Stance.NEUTRAL:
-            return 0.0
-        return self.accusing if stance is Stance.ACCUSING else self.honest
-
-
-PRIOR = Prior(accusing=1.2, honest=-0.4, strength=30.0)
-"""Chosen by the loss on collections left out, of eight tried on the earlier mails and our own
-notices; a firmer one lost Japanese scams, a looser one trusted old mail too much."""
-
-
 def fit_evidence(
     signals: Floats,
     wording: Floats,
     scam: npt.NDArray[np.bool_],
     weights: Floats,
-    stances: Sequence[Stance],
+    columns: Sequence[Check],
     prior: Prior = PRIOR,
 ) -> Evidence:
     """Bounded logistic regression: no signal may speak against its own stance.
 
-    Weights are drawn towards what `prior` says of their stance.
+    `columns` are the checks of the columns of `signals`; their weights are drawn towards what
+    `prior` says of them.
     """
-    towards = np.array([*map(prior.of, stances), 0.0, 0.0])
+    towards = np.array([*map(prior.of, columns), 0.0, 0.0])
     matrix = np.column_stack([signals, np.tanh(wording / REACH), np.ones(len(scam))])
     sign = np.where(scam, 1.0, -1.0)
     penalty = np.append(np.full(signals.shape[1] + 1, prior.strength), 0.0)
@@ -173,7 +155,7 @@ def fit_evidence(
         slope = -(weights * sign * np.exp(-np.logaddexp(0.0, margins))) @ matrix
         return value, slope + penalty * away
 
-    limits = [*map(BOUNDS.__getitem__, stances), (0.0, WORDING_LIMIT), (None, None)]
+    limits = [*(BOUNDS[check.stance] for check in columns), (0.0, WORDING_LIMIT), (None, None)]
     found = minimize(
         loss,
         towards,
@@ -183,30 +165,3 @@ def fit_evidence(
         options={"maxiter": 500},
     )
     return Evidence(found.x[: signals.shape[1]], float(found.x[-2]), float(found.x[-1]))
-
-
-def held_out_scores(
-    features: Features,
-    foreign: Floats,
-    scam: npt.NDArray[np.bool_],
-    weights: Floats,
-    stances: Sequence[Stance],
-    parts: int = 5,
-) -> Floats:
-    """Scores by second floors that never saw the mail's cluster: for calibrating honestly."""
-    part = np.array([zlib.crc32(e.cluster.encode()) % parts for e in features.examples])
-    scores = np.zeros(len(part))
-    for number in range(parts):
-        out = part == number
-        fitted = fit_evidence(
-            features.signals[~out], foreign[~out], scam[~out], weights[~out], stances
-        )
-        scores[out] = fitted.scores(features.signals[out], foreign[out])
-    return scores
-
-
-def fit_platt(scores: Floats, scam: npt.NDArray[np.bool_], weights: Floats) -> tuple[float, float]:
-    """Slope and shift that turn scores into log-odds (Platt scaling)."""
-    learner = LogisticRegression(C=1e6)
-    learner.fit(scores.reshape(-1, 1), scam, sample_weight=weights)
-    return float(learner.coef_[0][0]), float(learner.intercept_[0])

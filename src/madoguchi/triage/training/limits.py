@@ -8,16 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from madoguchi.triage.forms import COMMON, GROUPS
 from madoguchi.triage.training.corpus import Example
 from madoguchi.triage.training.fit import Floats
 
-FALSE_ALARMS = 0.01
+FALSE_ALARMS = 0.015
 """Share of honest mail, in the worst collection of some size, that may be called `scam`."""
 MISSES = 0.02
 """Share of real scams, in the worst collection of some size, that may end as `nothing-found`."""
 SOME_SIZE = 60
 """Mails below which a collection's quantiles say nothing."""
-SCAM_RANGE = (0.8, 0.96)
+SCAM_RANGE = (0.8, 0.97)
 NOTHING_RANGE = (0.05, 0.15)
 QUIET_RANGE = (0.15, 0.2)
 """Within these the data decide; outside them the words would stop meaning what they say."""
@@ -27,19 +28,19 @@ QUIET_RANGE = (0.15, 0.2)
 class Limits:
     """Probabilities, as in `triage.model.Model`."""
 
-    scam_from: float
+    scam_from: dict[str, float]
+    """By group of input forms (`triage.forms`)."""
     nothing_below: float
     quiet_below: float
 
 
 def find_limits(
-    examples: Sequence[Example], probability: Floats, loud: npt.NDArray[np.bool_]
+    examples: Sequence[Example],
+    groups: npt.NDArray[np.str_],
+    probability: Floats,
+    loud: npt.NDArray[np.bool_],
 ) -> Limits:
     """Limits from held-out probabilities; `loud`: some signal accuses noticeably."""
-    honest = [
-        float(np.quantile(probability[rows], 1 - FALSE_ALARMS))
-        for _, rows in _collections(examples, scam=False)
-    ]
     low, quiet = [], []
     for name, rows in _collections(examples, scam=True):
         if name.startswith("generated"):
@@ -47,19 +48,33 @@ def find_limits(
         low.append(_allowed(probability[rows][loud[rows]], len(rows)))
         quiet.append(_allowed(probability[rows][~loud[rows]], len(rows)))
     return Limits(
-        scam_from=_within(max(honest, default=0.0), SCAM_RANGE),
+        scam_from={
+            group: _scam_from(examples, groups == group, probability) for group in (COMMON, *GROUPS)
+        },
         nothing_below=_within(min(low, default=0.0), NOTHING_RANGE),
         quiet_below=_within(min(quiet, default=0.0), QUIET_RANGE),
     )
 
 
+def _scam_from(
+    examples: Sequence[Example], inside: npt.NDArray[np.bool_], probability: Floats
+) -> float:
+    """The strictest that any collection asks for; where none is of some size, the top."""
+    honest = [
+        float(np.quantile(probability[rows], 1 - FALSE_ALARMS))
+        for _, rows in _collections(examples, scam=False, inside=inside)
+    ]
+    return _within(max(honest, default=1.0), SCAM_RANGE)
+
+
 def _collections(
-    examples: Sequence[Example], *, scam: bool
+    examples: Sequence[Example], *, scam: bool, inside: npt.NDArray[np.bool_] | None = None
 ) -> Iterator[tuple[str, npt.NDArray[np.intp]]]:
-    """Rows of each collection of some size; surely labelled, as they arrived."""
+    """Rows of each collection of some size, surely labelled: those `inside`, or as they arrived."""
     rows: dict[str, list[int]] = {}
     for row, example in enumerate(examples):
-        if example.scam is scam and example.sure and example.form is None:
+        wanted = example.form is None if inside is None else inside[row]
+        if example.scam is scam and example.sure and wanted:
             rows.setdefault(example.corpus, []).append(row)
     for name, found in rows.items():
         if len(found) >= SOME_SIZE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -12,9 +13,16 @@ import numpy.typing as npt
 
 from madoguchi.model import Kind, Stance
 from madoguchi.signals import checks
+from madoguchi.triage.forms import COMMON
 from madoguchi.triage.judge import LOUD
-from madoguchi.triage.model import Model
-from madoguchi.triage.training.about import about, figures
+from madoguchi.triage.model import Model, Scale
+from madoguchi.triage.training.about import about, constants_of, figures
+from madoguchi.triage.training.calibrate import (
+    calibrated,
+    fit_forms,
+    fit_platt,
+    held_out_scores,
+)
 from madoguchi.triage.training.corpus import FOLDERS, Example, read_all
 from madoguchi.triage.training.enough import check_enough
 from madoguchi.triage.training.features import BITS, Features, Told, measure, with_pasted
@@ -24,10 +32,8 @@ from madoguchi.triage.training.fit import (
     Floats,
     balanced,
     fit_evidence,
-    fit_platt,
     fit_wording,
     foreign_scores,
-    held_out_scores,
 )
 from madoguchi.triage.training.generator import generate
 from madoguchi.triage.training.kinds import fit_kinds
@@ -101,6 +107,7 @@ def subset(features: Features, rows: npt.NDArray[np.intp]) -> Features:
         features.wording[rows],
         features.signals[rows],
         features.names,
+        features.groups[rows],
     )
 
 
@@ -110,19 +117,21 @@ def fit_model(features: Features, recipe: Recipe) -> Model:
     taught = subset(features, teaching)
     scam = np.array([bool(example.scam) for example in taught.examples])
     weights = balanced(taught.examples, scam.tolist())
-    stance_of = {check.id: check.stance for check in checks()}
-    stances = [stance_of[name] for name in features.names]
+    check_of = {check.id: check for check in checks()}
+    columns = [check_of[name] for name in features.names]
 
     foreign = foreign_scores(taught, scam, weights)
-    evidence = fit_evidence(taught.signals, foreign, scam, weights, stances)
-    held_out = held_out_scores(taught, foreign, scam, weights, stances)
-    slope, shift = fit_platt(held_out, scam, weights)
+    evidence = fit_evidence(taught.signals, foreign, scam, weights, columns)
+    held_out = held_out_scores(taught, foreign, scam, weights, columns)
+    common = fit_platt(held_out, scam, weights)
+    forms = fit_forms(held_out, scam, weights, taught.groups)
+    probability, slopes = calibrated(held_out, taught.groups, common, forms)
     wording = fit_wording(taught.wording, scam, weights)
     kinds = fit_kinds(features, _with_kind(features))
-    probability = 1 / (1 + np.exp(-(slope * held_out + shift)))
-    accusing = np.array([stance is Stance.ACCUSING for stance in stances])
-    weight = taught.signals * (slope * evidence.signals * accusing)
-    limits = find_limits(taught.examples, probability, (weight >= LOUD).any(axis=1))
+    accusing = np.array([check.stance is Stance.ACCUSING for check in columns])
+    weight = taught.signals * (evidence.signals * accusing)
+    loud = (weight * slopes[:, np.newaxis] >= LOUD).any(axis=1)
+    limits = find_limits(taught.examples, taught.groups, probability, loud)
     return Model(
         bits=BITS,
         wording=wording[:-1].astype(np.float32),
@@ -131,15 +140,16 @@ def fit_model(features: Features, recipe: Recipe) -> Model:
         wording_reach=REACH,
         signals=dict(zip(features.names, map(float, evidence.signals), strict=True)),
         bias=evidence.bias,
-        slope=slope,
-        shift=shift,
+        slope=common[0],
+        shift=common[1],
         kinds=kinds.kinds,
         kind_wording=kinds.wording,
         kind_signals=dict(zip(features.names, kinds.signals, strict=True)),
         kind_bias=kinds.bias,
-        scam_from=limits.scam_from,
+        scam_from=limits.scam_from[COMMON],
         nothing_below=limits.nothing_below,
         quiet_below=limits.quiet_below,
+        forms={group: Scale(*line, limits.scam_from[group]) for group, line in forms.items()},
         about=_about(features, evidence, recipe, limits, (taught.examples, probability)),
     )
 
@@ -152,10 +162,9 @@ def _about(
     features: Features, evidence: Evidence, recipe: Recipe, limits: Limits, held_out: Scored
 ) -> dict[str, object]:
     weights = sorted(zip(features.names, evidence.signals, strict=True), key=lambda w: -abs(w[1]))
-    constants = {"PASTED_EVERY": PASTED_EVERY, "HABITS": HABITS}
     return {
-        **about(features, constants, asdict(recipe)),
-        "figures": figures(*held_out, scam_from=limits.scam_from),
+        **about(features, constants_of(sys.modules[__name__]), asdict(recipe)),
+        "figures": figures(*held_out, scam_from=limits.scam_from[COMMON]),
         "wording_scale": round(evidence.scale, 4),
         "limits": asdict(limits),
         "signals": {name: round(float(weight), 3) for name, weight in weights},

@@ -14,6 +14,8 @@ from madoguchi.triage.training.generator.slots import Slots
 KEEP_OPTIONAL = 0.55
 BARE = 0.25
 """Share of mails that say what they want and nothing else."""
+BARE_IF_BRIEF = 0.7
+"""The same of text messages and notes: what is pasted most is two lines and no more."""
 FURNITURE_LIMIT = 9
 """More blocks of small print than this have no mail left to stand under."""
 _PER_LETTER = {"ja": 1.0}
@@ -51,9 +53,9 @@ class Composed:
     blocks: tuple[Block, ...]
 
 
-def wanted_length(rng: Random, lang: str) -> int:
+def wanted_length(rng: Random, lang: str, tone: str = "") -> int:
     """How long the mail should be, in characters: the same lottery for every kind of mail."""
-    if rng.random() < BARE:
+    if rng.random() < (BARE_IF_BRIEF if tone in {"brief", "note"} else BARE):
         return 0
     return int(min(rng.lognormvariate(5.7, 0.65), 2200) * _PER_LETTER.get(lang, _LATIN))
 

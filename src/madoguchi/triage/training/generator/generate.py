@@ -15,8 +15,8 @@ from madoguchi.triage.training.generator.make import make
 
 HONEST, SCAM, ADVERT = "honest", "scam", "unwanted-ad"
 _MIX = (
-    ("ja", HONEST, 54), ("ja", SCAM, 19), ("ja", ADVERT, 2),
-    ("en", HONEST, 7), ("en", SCAM, 6), ("en", ADVERT, 0.4),
+    ("ja", HONEST, 52), ("ja", SCAM, 19.5), ("ja", ADVERT, 2.8),
+    ("en", HONEST, 7), ("en", SCAM, 6.6), ("en", ADVERT, 1.1),
     ("pt", HONEST, 1.3), ("pt", SCAM, 1.5), ("es", HONEST, 1.3), ("es", SCAM, 1.5),
     ("de", HONEST, 1.3), ("de", SCAM, 1.5), ("fr", HONEST, 1.3), ("fr", SCAM, 1.3),
 )  # fmt: skip

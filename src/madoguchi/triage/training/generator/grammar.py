@@ -40,7 +40,8 @@ class Template:
     """The kind of scam that copies this honest mail word for word; `None` when none does."""
     attach: str
     tone: str
-    """`person`: one person writes to another; `public`: an office; empty: a firm to many."""
+    """`person`: one person writes to another; `public`: an office; empty: a firm to many;
+    `brief` and `note`: a few words, as a text message has, of a firm and of a person."""
     weight: float
     subjects: tuple[str, ...]
     paragraphs: tuple[Paragraph, ...]

@@ -28,6 +28,8 @@ _DAYS = 8 * 365 + 2
 """2019 to 2026, for honest mail and scams alike: no year may give a label away."""
 FORMS = ("checked", "bare", "pasted")
 _FORM_ODDS = (52, 31, 17)
+_PERSONAL = {"person", "note"}
+"""Nobody puts a link under what one person writes to another."""
 LINK_ADDED = 0.35
 """How often an honest mail whose family has no link gets one; copies of it always do."""
 
@@ -52,8 +54,8 @@ def make(template: Template, scam: bool, rng: Random, hosts: Hosts) -> Made:
     to, at = person(rng, lang), recipient_domain(rng)
     scene, slots = _cast(template, scam, rng, hosts, when, to, at)
     twin = scam and template.kind is Kind.ORDINARY
-    needs_link = twin or (template.tone != "person" and rng.random() < LINK_ADDED)
-    words = compose(template, slots, wanted_length(rng, lang), needs_link)
+    needs_link = twin or (template.tone not in _PERSONAL and rng.random() < LINK_ADDED)
+    words = compose(template, slots, wanted_length(rng, lang, template.tone), needs_link)
     words = mistyped(words, rng)
     if scam:
         words = disguised(words, scene.org, rng)
