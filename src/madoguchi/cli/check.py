@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from madoguchi.cli import READ_ALL, UNREADABLE
@@ -22,6 +23,7 @@ from madoguchi.model.spoken import Words
 if TYPE_CHECKING:
     from rich.progress import Progress
 
+    from madoguchi.desk.feedback import Corrections
     from madoguchi.desk.network import Network
 
 FORMATS = ("text", "jsonl")
@@ -40,6 +42,8 @@ class Wanted:
     network: Network | None = None
     """Given only with --network: without it nothing leaves the machine."""
     base_rate: float = CALIBRATED_FOR
+    corrections: Corrections | None = None
+    """Given only with --desk."""
 
     @classmethod
     def from_options(cls, options: Mapping[str, Any]) -> Wanted:
@@ -68,6 +72,7 @@ class Wanted:
             full=options["full"],
             network=_network(options),
             base_rate=base_rate(options["base_rate"]),
+            corrections=_corrections(options["desk"]),
         )
 
     def answer(self, source: Source) -> Answer:
@@ -81,6 +86,7 @@ class Wanted:
             with_plan=self.with_plan,
             network=self.network,
             base_rate=self.base_rate,
+            local=self.corrections.update if self.corrections else None,
         )
 
 
@@ -106,6 +112,14 @@ def _network(options: Mapping[str, Any]) -> Network | None:
     return Network(settings(**{**given, "block_lists": _listed(given["block_lists"])}))
 
 
+def _corrections(desk: Path | None) -> Corrections | None:
+    if desk is None:
+        return None
+    from madoguchi.desk.feedback import DeskFolder, corrections
+
+    return corrections(DeskFolder(desk))
+
+
 def _listed(values: Sequence[str]) -> list[str]:
     """`--did a,b --did c` is three values."""
     return [word for value in values for word in value.split(",")]
@@ -116,6 +130,10 @@ def check_paths(paths: Sequence[str], wanted: Wanted) -> int:
     words = words_for(wanted.language)
     if not paths:
         raise usage_error("no-paths")
+    if wanted.corrections is not None and wanted.corrections.kept.broken:
+        from madoguchi.cli.corrections import broken_lines
+
+        complain(words, broken_lines(wanted.corrections.kept, words))
     if wanted.network is not None:
         from madoguchi.cli.looked_up import announcement
 

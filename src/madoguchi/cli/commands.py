@@ -12,7 +12,8 @@ import click
 from madoguchi import __version__
 from madoguchi.cli import INTERRUPTED, READ_ALL, UNREADABLE, USAGE
 from madoguchi.cli.brands import brands
-from madoguchi.cli.options import LANGUAGE_OPTION
+from madoguchi.cli.feedback import feedback
+from madoguchi.cli.options import DESK_OPTION, LANGUAGE_OPTION
 from madoguchi.cli.signals import signals
 from madoguchi.cli.train import train
 from madoguchi.cli.words import complain, words_for
@@ -102,6 +103,7 @@ NETWORK_OPTIONS = _options(
     metavar="SHARE",
     help="Share of scams among what you hand over, 0.001 to 0.999 (default 0.5).",
 )
+@DESK_OPTION
 @LANGUAGE_OPTION
 @SITUATION_OPTIONS
 @NETWORK_OPTIONS
@@ -122,6 +124,7 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
 
 
 commands.add_command(brands)
+commands.add_command(feedback)
 commands.add_command(signals)
 commands.add_command(train)
 

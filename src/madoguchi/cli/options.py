@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from madoguchi.model import Language
@@ -12,4 +14,12 @@ LANGUAGE_OPTION = click.option(
     default=Language.JA.value,
     metavar="LANG",
     help="Language of the answer: ja (default), en, …",
+)
+
+DESK_OPTION = click.option(
+    "--desk",
+    envvar="MADOGUCHI_DESK",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Folder of your desk's own corrections (docs/feedback.md).",
 )

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
+from madoguchi.cli.beside import beside, moved, percent
 from madoguchi.cli.marks import SIGNS, mail_lines
 from madoguchi.cli.wrap import wrapped
 from madoguchi.desk import Answer, marked_reasons
@@ -77,6 +78,8 @@ class Screen:
         title = defang_text(answer.message.subject) or words.say("no-subject")
         where = f"{path} #{index + 1}" if index else path
         self._line(f"{sign} {self._kind(answer)}", style)
+        for told in moved(answer.verdict, words):
+            self._line(told, indent=2)
         self._line(f"{words.say('subject')}: {_one_line(title)}", indent=2)
         self._line(where, "dim", indent=2)
         first = _first_step(answer.plan)
@@ -106,13 +109,12 @@ class Screen:
 
     def _kind(self, answer: Answer) -> str:
         verdict, words = answer.verdict, self.words
-        # Never 0 or 100: a program that reads a mail is never that sure.
-        percent = str(min(99, max(1, round(100 * verdict.probability))))
         certainty = words.say(f"certainty-{verdict.certainty}")
         if verdict.certainty is Certainty.NOTHING_FOUND:
             return certainty
         kind = words.say(f"kind-{verdict.kind}")
-        return f"{kind} – {certainty} ({words.say('probability', percent=percent)})"
+        chance = words.say("probability", percent=percent(verdict.probability))
+        return f"{kind} – {certainty} ({chance})"
 
     def _always(self, plan: Plan) -> None:
         """110, #9110 and 188 stand in the same place on every answer."""
@@ -126,9 +128,7 @@ class Screen:
         sign, style = _TONE[answer.verdict.certainty]
         self._title(f"窓口 madoguchi – {path}", "dim")
         self._line(f"{sign} {self._kind(answer)}", style)
-        if answer.verdict.also:
-            kinds = [self.words.say(f"kind-{kind}") for kind in answer.verdict.also]
-            told = self.words.say("also", kinds=self.words.say("listed").join(kinds))
+        for told in beside(answer.verdict, self.words):
             self._line(told, indent=2)
         if answer.plan is not None:
             self._line(answer.plan.headline)

@@ -26,6 +26,7 @@ from madoguchi.triage import judge
 if TYPE_CHECKING:
     from madoguchi.desk.network import Network
     from madoguchi.lookups.findings import Findings
+    from madoguchi.triage.local import LocalUpdate
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ def take(
     with_plan: bool = True,
     network: Network | None = None,
     base_rate: float = CALIBRATED_FOR,
+    local: LocalUpdate | None = None,
 ) -> Answer:
     """Answer for one mail as it arrived.
 
@@ -59,13 +61,15 @@ def take(
     the reader of the source already knows it.  Any bytes are answered; nothing is kept.  `network`
     is given where the operator lets questions go out; without it nothing leaves the machine.
     `base_rate` is the share of scams among what is handed over here (`desk.options.base_rate`).
+    `local` is what a desk's own corrections make of the shipped model (`desk.feedback`).
     """
     message = read(data, form=form)
     authentication, looked_up = verify(message), None
     if network is not None:
         authentication, looked_up = network.ask(data, message, authentication)
     signals = examine(message, authentication, looked_up)
-    verdict = judge(message, authentication, signals, base_rate=base_rate)
+    judging = judge if local is None else local.judge
+    verdict = judging(message, authentication, signals, base_rate=base_rate)
     plan = None
     if with_plan:
         plan = advise(

@@ -14,6 +14,7 @@ from madoguchi.model import (
     Contact,
     Language,
     Link,
+    Local,
     Mailbox,
     Message,
     Plan,
@@ -157,6 +158,21 @@ def _verdict(verdict: Verdict) -> dict[str, Json]:
         "settles": list(verdict.settles),
         "brand": verdict.brand,
         "missing": list(verdict.missing),
+        "local": _local(verdict.local),
+    }
+
+
+def _local(local: Local | None) -> Json:
+    if local is None:
+        return None
+    return {
+        "kind_before": local.kind_before,
+        "certainty_before": local.certainty_before,
+        "probability_before": round(local.probability_before, 4),
+        "corrections": local.corrections,
+        "reporters": local.reporters,
+        "signals": {name: round(by, 3) for name, by in local.signals},
+        "bias": round(local.bias, 3),
     }
 
 

@@ -8,7 +8,7 @@ in only afterwards, which is why every state can be checked without them.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache, lru_cache
 
@@ -17,7 +17,7 @@ from madoguchi.guidance.desks import Directory, directory
 from madoguchi.guidance.facts import Vocabulary
 from madoguchi.guidance.pack import Action, Headline, Pack, load_pack
 from madoguchi.guidance.words import Speaker
-from madoguchi.model import Kind, Language, Plan, Signal, Situation, Verdict
+from madoguchi.model import Certainty, Kind, Language, Plan, Signal, Situation, Verdict
 
 REMEMBERED = 4096
 """Plans kept: in bulk work a few dozen states x the brands of a day, all at one minute."""
@@ -34,6 +34,8 @@ class _Case:
     minute: datetime
     language: Language
     asked_outside: bool
+    shipped: int | None = None
+    """The state by the shipped verdict, where a desk's corrections moved it."""
 
 
 class Adviser:
@@ -79,13 +81,37 @@ class Adviser:
         asked_outside: bool = False,
     ) -> Plan:
         """The plan for one case at one minute."""
+        signals = tuple(signals)
         state = self.vocabulary.seen(verdict, situation, signals)
-        kind = Kind(dict(self.vocabulary.values(state))["kind"])
+        kind = self._kind(state)
         minute = at.replace(second=0, microsecond=0)
+        shipped = None
+        before = _before(verdict)
+        if before is not None:
+            shipped = self.vocabulary.seen(before, situation, signals)
+            # Contacts and reporting points are those of the verdict that accuses.
+            kind = self._kind(shipped) if _accuses_more(before, verdict) else kind
         case = _Case(
-            state, kind, situation.prefecture, verdict.brand, minute, language, asked_outside
+            state,
+            kind,
+            situation.prefecture,
+            verdict.brand,
+            minute,
+            language,
+            asked_outside,
+            shipped,
         )
         return self._planned(case)
+
+    def _kind(self, state: int) -> Kind:
+        return Kind(dict(self.vocabulary.values(state))["kind"])
+
+    def _steps(self, case: _Case) -> tuple[Action, ...]:
+        """What the state calls for, and what it would have called for without corrections."""
+        if case.shipped is None:
+            return self.select(case.state)
+        states = (case.state, case.shipped)
+        return tuple(action for action, test in self._actions if any(map(test, states)))
 
     def _plan(self, case: _Case) -> Plan:
         speaker = self._speaker(case.language)
@@ -95,7 +121,7 @@ class Adviser:
             pack=self.pack.id,
             language=spoken,
             headline=place.headline(self.headline(case.state)),
-            steps=tuple(place.step(action) for action in self.select(case.state)),
+            steps=tuple(place.step(action) for action in self._steps(case)),
             desks=self._desks_for(case.prefecture, case.minute, spoken),
             reporting_points=self._points_for(case.kind, case.minute, spoken, case.brand),
             always=self._always(case.minute, spoken),
@@ -107,6 +133,19 @@ class Adviser:
         if asked not in self._speakers:
             self._speakers[asked] = Speaker(self.pack, self._desks, asked)
         return self._speakers[asked]
+
+
+def _accuses_more(one: Verdict, other: Verdict) -> bool:
+    """Of two verdicts that are one step apart."""
+    return one.certainty is Certainty.SCAM or other.certainty is Certainty.NOTHING_FOUND
+
+
+def _before(verdict: Verdict) -> Verdict | None:
+    """The shipped verdict, where a desk's corrections moved the certainty; else `None`."""
+    local = verdict.local
+    if local is None or local.certainty_before is verdict.certainty:
+        return None
+    return replace(verdict, kind=local.kind_before, certainty=local.certainty_before, local=None)
 
 
 @cache
@@ -128,8 +167,10 @@ def advise(
 
     `at` is time-zone aware.  `signals` are observations beyond the verdict's reasons: some say
     nothing about guilt and yet change the plan (the mail speaks of a court).  What the person did
-    always outweighs what the mail is.  In a language that the pack does not have, the plan is in
-    Japanese (for やさしい日本語) or English, and its `language` and honesty lines say so.
+    always outweighs what the mail is.  Where a desk's own corrections moved the verdict, every step
+    of the shipped verdict stays: corrections add steps and never take one away.
+    In a language that the pack does not have, the plan is in Japanese (for やさしい日本語) or
+    English, and its `language` and honesty lines say so.
     `asked_outside` is true where the operator let questions about the mail go out; it is told.
     Raises `PackError` when the installed pack is missing or broken, never because of a mail.
     """

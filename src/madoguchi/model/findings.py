@@ -91,6 +91,23 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Local:
+    """How a desk's own corrections moved a verdict away from the shipped one."""
+
+    kind_before: Kind
+    certainty_before: Certainty
+    probability_before: float
+    corrections: int
+    """Corrections of near-equal mails that it rests on."""
+    reporters: int
+    """How many different people made them."""
+    signals: tuple[tuple[str, float], ...]
+    """How far each signal of this mail was moved, in log-odds; furthest first."""
+    bias: float
+    """How far every such mail was moved, whatever it shows, in log-odds."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """Which kind of mail, how sure, and why.  It never says "safe"."""
 
@@ -115,3 +132,5 @@ class Verdict:
     """What would settle it, one to three things, when it is `unclear`; else empty."""
     base_rate: float = CALIBRATED_FOR
     """Share of scams among what is handed over that `probability` was reckoned for."""
+    local: Local | None = None
+    """What the desk's corrections changed; `None` where this is the shipped verdict."""

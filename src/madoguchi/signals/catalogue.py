@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-from madoguchi.model import broken_part, carried
+from madoguchi.model import Stance, broken_part, carried
 from madoguchi.signals.check import Check
 
 INDEX_FILE = "index.json"
@@ -29,6 +29,8 @@ class Entry:
     """Each phrase and how it shows in folded text; none: the check always looks for itself."""
     says: dict[str, str]
     """Its sentence by language tag, fields still open."""
+    stance: Stance | None = None
+    """`None` where the index was made before stances stood in it."""
 
 
 @cache
@@ -37,7 +39,11 @@ def index() -> dict[str, Entry]:
     try:
         rows = json.loads(carried("madoguchi.signals", INDEX_FILE))
         return {
-            check_id: Entry(tuple((p, f) for p, f in row["phrases"]), dict(row["says"]))
+            check_id: Entry(
+                tuple((p, f) for p, f in row["phrases"]),
+                dict(row["says"]),
+                Stance(row["stance"]) if "stance" in row else None,
+            )
             for check_id, row in rows.items()
         }
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -50,6 +56,11 @@ def check(check_id: str) -> Check:
     found = import_module(f"{_FOLDER}.{check_id.replace('-', '_')}").CHECK
     assert isinstance(found, Check), check_id  # noqa: S101 - a broken build, not a mail
     return found
+
+
+def stance_of(check_id: str) -> Stance:
+    """A check's stance, mostly without loading it."""
+    return index()[check_id].stance or check(check_id).stance
 
 
 @cache

@@ -17,6 +17,7 @@ def index_text() -> str:
     """What the file should hold."""
     rows = {
         check.id: {
+            "stance": check.stance,
             "phrases": [[phrase, folded_phrase(phrase)] for phrase in check.phrases],
             "says": _sentences(check.id),
         }

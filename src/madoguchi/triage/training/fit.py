@@ -23,7 +23,11 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from madoguchi.model import Stance
+<<<<<<< HEAD
+from madoguchi.triage.bounds import BOUNDS
+=======
 from madoguchi.signals.check import Check
+>>>>>>> main
 from madoguchi.triage.training.corpus import Example
 from madoguchi.triage.training.features import Features
 from madoguchi.triage.training.prior import PRIOR, Prior
@@ -36,16 +40,6 @@ REACH = 2.0
 """Wording score at which its influence is three quarters spent."""
 WORDING_LIMIT = 1.6
 """Log-odds by which wording may move a verdict at most: less than two plain signals."""
-BOUNDS = {
-    # Not so far that one signal alone makes a scam.
-    Stance.ACCUSING: (0.0, 2.8),
-    # What a sender can arrange for himself (his own domain, links that stay in it) must not
-    # outweigh a single accusation: scammers authenticate their own domains too.
-    Stance.HONEST: (-1.2, 0.0),
-    # A neutral observation may lean either way, but never far.
-    Stance.NEUTRAL: (-0.7, 0.7),
-}
-"""How far a signal may move the score, by its stance."""
 WEAK_LABEL = 0.3
 """Weight of a mail whose label is marked as weak."""
 FOLDS = (
