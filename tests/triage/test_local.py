@@ -267,8 +267,9 @@ def test_no_signal_leaves_the_bounds_of_its_stance(votes: list[Vote]) -> None:
 def test_the_reasons_still_add_up(votes: list[Vote], names: tuple[str, ...]) -> None:
     for shown in {names, *(each.signals for each in votes)}:
         moved = verdict(votes, shown)
-        slope, shift = shipped().calibration(form_group(MESSAGE))
-        total = slope * shipped().bias + shift + moved.wording_weight
+        scale = shipped().scale(form_group(MESSAGE))
+        slope = scale.slope
+        total = slope * shipped().bias + scale.shift + moved.wording_weight
         total += sum(reason.weight for reason in moved.reasons)
         if moved.local is not None:
             total += moved.local.bias
