@@ -7,12 +7,8 @@ import numpy as np
 import pytest
 
 from madoguchi.model import Form, Kind, Stance
-<<<<<<< HEAD
 from madoguchi.triage.bounds import BOUNDS
-from madoguchi.triage.training import fit, kinds
-=======
 from madoguchi.triage.training import fit, kinds, prior
->>>>>>> main
 from madoguchi.triage.training.about import (
     calibration_error,
     constants_of,
@@ -54,15 +50,8 @@ def test_a_hash_stands_for_each_collection() -> None:
 def test_the_constants_of_a_module_are_its_parameters() -> None:
     found = constants_of(fit)
     assert found["REACH"] == fit.REACH
-<<<<<<< HEAD
-    assert found["PRIOR"] == {
-        "accusing": PRIOR.accusing, "honest": PRIOR.honest, "strength": PRIOR.strength,
-    }  # fmt: skip
-    assert found["BOUNDS"] == {stance.value: list(BOUNDS[stance]) for stance in Stance}
-=======
     assert constants_of(prior)["PRIOR"] == asdict(PRIOR)
-    assert found["BOUNDS"] == {stance.value: list(fit.BOUNDS[stance]) for stance in Stance}
->>>>>>> main
+    assert found["BOUNDS"] == {stance.value: list(BOUNDS[stance]) for stance in Stance}
     assert constants_of(kinds)["KIND_C"] == kinds.KIND_C
     assert json.loads(json.dumps(found)) == found
 

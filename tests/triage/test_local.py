@@ -27,7 +27,7 @@ from madoguchi.triage import judge
 from madoguchi.triage.bounds import BOUNDS
 from madoguchi.triage.forms import form_group
 from madoguchi.triage.local import BIAS_SHIFT, SHIFT, LocalUpdate
-from madoguchi.triage.model import shipped
+from madoguchi.triage.model import Model, shipped
 from madoguchi.triage.votes import Vote
 
 ORDER = (Certainty.NOTHING_FOUND, Certainty.UNCLEAR, Certainty.SCAM)
@@ -78,6 +78,12 @@ def wave(names: Sequence[str], reporters: str, *, scam: bool, each: int = 1) -> 
 
 def hash_of(names: Sequence[str], number: int, scam: bool) -> int:
     return random.Random(f"{names}{number}{scam}").getrandbits(32)
+
+
+def judging() -> Model:
+    """The shipped model with the scale of these mails' form as the common one."""
+    scale = shipped().scale(form_group(MESSAGE))
+    return replace(shipped(), forms={}, slope=scale.slope, shift=scale.shift)
 
 
 def verdict(votes: Sequence[Vote], names: Sequence[str]) -> Verdict:
@@ -155,7 +161,7 @@ def test_two_steps_are_one_where_the_thresholds_are_close(before: Certainty, sca
     names = close_to_the_next(before, lower=not scam)
     at = plain(names).probability
     low, high = (at - 0.002, at - 0.001) if not scam else (at + 0.001, at + 0.002)
-    close = replace(shipped(), scam_from=high, nothing_below=low, quiet_below=low)
+    close = replace(judging(), scam_from=high, nothing_below=low, quiet_below=low)
     update = LocalUpdate(wave(names, "ABCDEF", scam=scam, each=3), close)
     shipped_one = judge(MESSAGE, KNOWN, seen(names), close)
     moved = update.judge(MESSAGE, KNOWN, seen(names))
@@ -267,8 +273,9 @@ def test_no_signal_leaves_the_bounds_of_its_stance(votes: list[Vote]) -> None:
 def test_the_reasons_still_add_up(votes: list[Vote], names: tuple[str, ...]) -> None:
     for shown in {names, *(each.signals for each in votes)}:
         moved = verdict(votes, shown)
-        slope, shift = shipped().calibration(form_group(MESSAGE))
-        total = slope * shipped().bias + shift + moved.wording_weight
+        scale = shipped().scale(form_group(MESSAGE))
+        slope = scale.slope
+        total = slope * shipped().bias + scale.shift + moved.wording_weight
         total += sum(reason.weight for reason in moved.reasons)
         if moved.local is not None:
             total += moved.local.bias

@@ -104,17 +104,17 @@ class LocalUpdate:
 
     def odds(self, vote: Vote) -> tuple[float, float]:
         """Log-odds of a kept mail by the shipped model and by the update, at even base rate."""
-        slope, shift = self.model.calibration(vote.form)
+        scale = self.model.scale(vote.form)
         score = self.model.bias + sum(self.model.signals.get(name, 0.0) for name in vote.signals)
-        before = slope * score + shift + vote.wording
+        before = scale.slope * score + scale.shift + vote.wording
         heard = self.ballots.heard(vote.signals, vote.wording)
-        moved = slope * self.shift.of(vote.signals) if heard else 0.0
+        moved = scale.slope * self.shift.of(vote.signals) if heard else 0.0
         if heard and (moved > 0) is not heard.scam:
             moved = 0.0
         return before, before + moved
 
     def _told(self, before: Verdict, heard: Heard, names: Iterable[str], group: str) -> Moved:
-        slope, _ = self.model.calibration(group)
+        slope = self.model.scale(group).slope
         moved = [(name, slope * self.shift.signals.get(name, 0.0)) for name in set(names)]
         return Moved(
             kind_before=before.kind,
@@ -162,7 +162,7 @@ def fitted(rows: Rows, model: Model) -> Shift:
     matrix = np.zeros((len(rows.patterns), len(names) + 1))
     base = np.zeros(len(rows.patterns))
     for row, pattern in enumerate(rows.patterns):
-        slope, _ = model.calibration(pattern[2])
+        slope = model.scale(pattern[2]).slope
         matrix[row, [column[name] for name in pattern[0]]] = slope
         matrix[row, -1] = slope
         base[row] = _base(model, pattern)
@@ -176,8 +176,9 @@ def fitted(rows: Rows, model: Model) -> Shift:
 
 def _base(model: Model, pattern: Pattern) -> float:
     names, tenths, form = pattern
-    slope, shift = model.calibration(form)
-    return slope * (model.bias + sum(map(model.signals.__getitem__, names))) + shift + tenths / 10
+    scale = model.scale(form)
+    score = model.bias + sum(map(model.signals.__getitem__, names))
+    return scale.slope * score + scale.shift + tenths / 10
 
 
 def _limits(name: str, weight: float) -> tuple[float, float]:

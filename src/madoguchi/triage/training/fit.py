@@ -22,12 +22,8 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from madoguchi.model import Stance
-<<<<<<< HEAD
-from madoguchi.triage.bounds import BOUNDS
-=======
 from madoguchi.signals.check import Check
->>>>>>> main
+from madoguchi.triage.bounds import BOUNDS
 from madoguchi.triage.training.corpus import Example
 from madoguchi.triage.training.features import Features
 from madoguchi.triage.training.prior import PRIOR, Prior
