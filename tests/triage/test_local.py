@@ -186,8 +186,7 @@ def test_at_most_one_step_and_only_the_way_that_was_said(
             continue
         risen = after.probability > before.probability
         assert step == 0 or (step > 0) is risen
-        said = {each.reporter for each in votes if each.scam is risen}
-        assert len(said) >= after.local.reporters >= 3
+        assert len({v.reporter for v in votes if v.scam is risen}) >= after.local.reporters >= 3
 
 
 @settings(deadline=None)
@@ -221,8 +220,7 @@ def test_fewer_than_three_reporters_change_no_verdict(
     votes: list[Vote], names: tuple[str, ...]
 ) -> None:
     update = LocalUpdate(votes)
-    assert not update.shift.signals
-    assert not update.shift.bias
+    assert (dict(update.shift.signals), update.shift.bias) == ({}, 0)
     for shown in (names, *(each.signals for each in votes)):
         assert update.judge(MESSAGE, KNOWN, seen(shown)) == plain(shown)
 

@@ -94,12 +94,16 @@ CHECK = worded(
         "股票群",
         "수익 보장",
         *spoken("""
+            ja: 稼げる方法 | 稼ぐ方法を | 稼げる副業 | 毎日稼げ | 日給10万 | 1日10万円 | 月収100万
             ja: 毎日利益 | 資産運用グループ | 投資lineグループ | ai自動売買 | 必勝法
             ja: インサイダー情報 | 確実な利益 | 確実に稼 | 誰でも稼 | 毎日配当 | 配当金が毎日
             ja: 急騰予想
             en: guaranteed income | guaranteed roi | risk free profit | risk-free return
             en: no risk investment | daily returns of | weekly returns of | roi daily | roi weekly
             en: grow your bitcoin | expert trader will | invest and earn | stock tips group
+            en: invest a minimum of | minimum investment of | earn good profits | instant bonus of
+            en: earn daily profits | daily earnings of | crypto trading program | trading platform bonus
+            en: make money every day | thousand dollars a day | dollars per day from home
             en: vip trading group | investment group on whatsapp | ai trading bot
             en: automated trading bot | withdraw your profit | withdraw your profits
             zh: 稳赚不赔 | 保本保息 | 高额回报 | 高回报 | 内幕消息 | 荐股 | 牛股推荐 | 老师带单

@@ -3,6 +3,14 @@
 from madoguchi.model import Stance
 from madoguchi.signals.wording.worded import Near, spoken, worded
 
+_WARNED = (
+    r"手口|かたる|騙る|装う|装った|なりすま|二次被害|ご注意|注意してくだ|(?:という|と称する|と持ちかけ)(?:文面|電話"
+    r"|連絡|業者|手口)?|\b(?:beware|be careful|watch out|avoid|posing as|pretend(?:ing|s)? to be"
+    r"|impersonat\w{1,5}|(?:scammers|fraudsters|criminals) (?:\w+ )?(?:contact|offer|claim|promise|call"
+    r"|say|tell|target|may|will|ask))\b"
+)
+"""Who offers to win lost money back speaks of scams himself: only warnings excuse these words."""
+
 CHECK = worded(
     "lure-recovery",
     Stance.ACCUSING,
@@ -84,6 +92,7 @@ CHECK = worded(
             es: recuperar su dinero perdido | recuperar el dinero perdido | recuperación de fondos
             es: recuperar sus fondos | recuperar tus fondos | recuperar sus criptomonedas
             de: verlorenes geld zurück | verlorene gelder | verlorenen gelder
+            de: wiederherstellung verlorener gelder | wiederherstellung gestohlener
             de: rückholung ihrer gelder | rückholung von geldern | ihre verlorenen
             fr: récupérer vos fonds | récupération de fonds | récupération de vos fonds
             fr: recouvrement de vos fonds | argent perdu dans | récupérer votre argent perdu
@@ -108,5 +117,6 @@ CHECK = worded(
             after=60,
         ),
     ),
+    told=_WARNED,
     unless=r"money.back guarantee|disaster|地震|震災|豪雨|flood|earthquake",
 )

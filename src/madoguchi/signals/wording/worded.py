@@ -137,9 +137,11 @@ def worded(
     unless: str = "",
     when: Callable[[View], bool] | None = None,
     at_least: int = 1,
+    told: str = TOLD,
 ) -> Check:
     """A check on wording.  `when` is asked only where words were found; `at_least` is how many
-    different `phrases` it takes, none inside another (one with its `near` beside it is enough)."""
+    different `phrases` it takes, none inside another (one with its `near` beside it is enough);
+    `told` is what beside its words shows that somebody only tells of such mails."""
     enough = frozenset(phrases)
 
     def look(view: View) -> Iterable[Evidence]:
@@ -153,8 +155,10 @@ def worded(
             for place in _ranges(view, found, enough, near)
             if denial is None or not _denied(view, place, denial)
         ]
-        if stance is Stance.ACCUSING and ranges and "about-scams" in wording.found:
-            ranges = [place for place in ranges if not _told(view, place)]
+        # Without any of its phrases `TOLD` is not there either: a quick look.
+        telling = told is not TOLD or "about-scams" in wording.found
+        if stance is Stance.ACCUSING and ranges and telling:
+            ranges = [place for place in ranges if not _told(view, place, told)]
         if not ranges or not (
             at_least == 1
             or any(place.beside for place in ranges)
@@ -209,10 +213,10 @@ def _different(places: Sequence[_Place]) -> set[str]:
     }
 
 
-def _told(view: View, place: _Place) -> bool:
+def _told(view: View, place: _Place, told: str) -> bool:
     """Whether scams are spoken of on either side, in the next paragraph too."""
     low, high = max(0, place.start - _TOLD_REACH), place.end + _TOLD_REACH
-    return excused(view.wording, place.start, place.end, pattern(TOLD), low, high)
+    return excused(view.wording, place.start, place.end, pattern(told), low, high)
 
 
 def _denied(view: View, place: _Place, denial: re.Pattern[str]) -> bool:
