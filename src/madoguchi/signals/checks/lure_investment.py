@@ -102,7 +102,7 @@ CHECK = worded(
             en: no risk investment | daily returns of | weekly returns of | roi daily | roi weekly
             en: grow your bitcoin | expert trader will | invest and earn | stock tips group
             en: invest a minimum of | minimum investment of | earn good profits | instant bonus of
-            en: earn daily profits | daily earnings of | crypto trading program | trading platform bonus
+            en: earn daily profits | daily earnings of | crypto trading program
             en: make money every day | thousand dollars a day | dollars per day from home
             en: vip trading group | investment group on whatsapp | ai trading bot
             en: automated trading bot | withdraw your profit | withdraw your profits

@@ -6,8 +6,8 @@ from madoguchi.signals.wording.worded import Near, spoken, worded
 _WARNED = (
     r"手口|かたる|騙る|装う|装った|なりすま|二次被害|ご注意|注意してくだ|(?:という|と称する|と持ちかけ)(?:文面|電話"
     r"|連絡|業者|手口)?|\b(?:beware|be careful|watch out|avoid|posing as|pretend(?:ing|s)? to be"
-    r"|impersonat\w{1,5}|(?:scammers|fraudsters|criminals) (?:\w+ )?(?:contact|offer|claim|promise|call"
-    r"|say|tell|target|may|will|ask))\b"
+    r"|impersonat\w{1,5}|(?:scammers|fraudsters|criminals) (?:\w+ )?(?:contact|offer|claim|promise"
+    r"|call|say|tell|target|may|will|ask))\b"
 )
 """Who offers to win lost money back speaks of scams himself: only warnings excuse these words."""
 
