@@ -27,7 +27,7 @@ from madoguchi.triage import judge
 from madoguchi.triage.bounds import BOUNDS
 from madoguchi.triage.forms import form_group
 from madoguchi.triage.local import BIAS_SHIFT, SHIFT, LocalUpdate
-from madoguchi.triage.model import shipped
+from madoguchi.triage.model import Model, shipped
 from madoguchi.triage.votes import Vote
 
 ORDER = (Certainty.NOTHING_FOUND, Certainty.UNCLEAR, Certainty.SCAM)
@@ -78,6 +78,12 @@ def wave(names: Sequence[str], reporters: str, *, scam: bool, each: int = 1) -> 
 
 def hash_of(names: Sequence[str], number: int, scam: bool) -> int:
     return random.Random(f"{names}{number}{scam}").getrandbits(32)
+
+
+def judging() -> Model:
+    """The shipped model with the scale of these mails' form as the common one."""
+    scale = shipped().scale(form_group(MESSAGE))
+    return replace(shipped(), forms={}, slope=scale.slope, shift=scale.shift)
 
 
 def verdict(votes: Sequence[Vote], names: Sequence[str]) -> Verdict:
@@ -155,7 +161,7 @@ def test_two_steps_are_one_where_the_thresholds_are_close(before: Certainty, sca
     names = close_to_the_next(before, lower=not scam)
     at = plain(names).probability
     low, high = (at - 0.002, at - 0.001) if not scam else (at + 0.001, at + 0.002)
-    close = replace(shipped(), scam_from=high, nothing_below=low, quiet_below=low)
+    close = replace(judging(), scam_from=high, nothing_below=low, quiet_below=low)
     update = LocalUpdate(wave(names, "ABCDEF", scam=scam, each=3), close)
     shipped_one = judge(MESSAGE, KNOWN, seen(names), close)
     moved = update.judge(MESSAGE, KNOWN, seen(names))
@@ -180,8 +186,7 @@ def test_at_most_one_step_and_only_the_way_that_was_said(
             continue
         risen = after.probability > before.probability
         assert step == 0 or (step > 0) is risen
-        said = {each.reporter for each in votes if each.scam is risen}
-        assert len(said) >= after.local.reporters >= 3
+        assert len({v.reporter for v in votes if v.scam is risen}) >= after.local.reporters >= 3
 
 
 @settings(deadline=None)
@@ -215,8 +220,7 @@ def test_fewer_than_three_reporters_change_no_verdict(
     votes: list[Vote], names: tuple[str, ...]
 ) -> None:
     update = LocalUpdate(votes)
-    assert not update.shift.signals
-    assert not update.shift.bias
+    assert (dict(update.shift.signals), update.shift.bias) == ({}, 0)
     for shown in (names, *(each.signals for each in votes)):
         assert update.judge(MESSAGE, KNOWN, seen(shown)) == plain(shown)
 
