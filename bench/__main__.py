@@ -15,7 +15,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("parts", nargs="*", default=[], metavar="speed|verdict|…")
     parser.add_argument("--mails", type=Path, default=Path("mails"))
-    parser.add_argument("--write", action="store_true", help="peers, signals: write the file")
+    parser.add_argument(
+        "--write", action="store_true", help="peers, signals, rivals: write the file"
+    )
     parser.add_argument("--peers", type=Path, help="reading: a venv with the other readers")
     asked = parser.parse_args()
     parts = asked.parts or ["speed", "verdict"]
@@ -55,6 +57,10 @@ def main() -> None:
         from bench.signals import report as signals
 
         signals(asked.mails, write=asked.write)
+    if "rivals" in parts:
+        from bench.rivals.run import report as rivals
+
+        rivals(asked.mails, write=asked.write)
 
 
 if __name__ == "__main__":
