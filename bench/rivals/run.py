@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from pathlib import Path
 from bench.reading_peer import loop_seconds
 from bench.rivals.answers import Answer, CannotRunError, Judge, Keep, Ruled, Taught
 from bench.rivals.bogofilter import BOGOFILTER
-from bench.rivals.figures import Figures, Run, Speed, count, limits_of, save, speed_of
+from bench.rivals.figures import Figures, Run, count, limits_of, save, speed_of
 from bench.rivals.mails import NOTICES, Split, is_generated, sampled, split
 from bench.rivals.ours import OURS
 from bench.rivals.picture import PATH as PICTURE
@@ -39,23 +40,20 @@ RUNS = 3
 
 def report(mails: Path, *, write: bool) -> None:
     """Measure every program that is there, print the tables; write counts and picture if asked."""
+    if not (mails / "scam-ja" / "labels.jsonl").exists():
+        raise SystemExit(
+            f"{mails}: メールのフォルダーがありません(docs/train.md の初めを見てください)。 / "
+            f"No mails there: unpack them first, as the beginning of docs/train.md says."
+        )
     mine = split(mails)
-    figures: list[Figures] = []
-    missing: dict[str, str] = {}
-    for program in (*TAUGHT, *RULED):
-        try:
-            figures += (
-                _taught(program, mine) if isinstance(program, Taught) else _ruled(program, mine)
-            )
-        except CannotRunError as error:
-            missing[program.name] = str(error)
+    figures, missing = measured(mine, TAUGHT, RULED)
     run = Run(
         date=datetime.now(UTC).date().isoformat(),
         learned={
             REAL: sum(not is_generated(e) and e.scam is not None for e in mine.teaching),
             "generated mails": sum(is_generated(e) and e.scam is not None for e in mine.teaching),
         },
-        figures=tuple(figures),
+        figures=figures,
         missing=missing,
     )
     print("\n".join(tables(run)))
@@ -64,31 +62,64 @@ def report(mails: Path, *, write: bool) -> None:
         PICTURE.write_text(picture(run), "utf-8")
 
 
-def _taught(program: Taught, mine: Split) -> Iterator[Figures]:
-    """Once with the real mails, once with the generated ones too."""
+def measured(
+    mine: Split, learning: Sequence[Taught], ruling: Sequence[Ruled]
+) -> tuple[tuple[Figures, ...], dict[str, str]]:
+    """Rows of the programs that run, and why others do not.
+
+    Programs with rules are asked beside the learning: they are processes of their own.  Time is
+    measured last, when nothing else of this run goes on.
+    """
+    found: dict[str, tuple[Figures, ...]] = {}
+    missing: dict[str, str] = {}
+    judges: dict[str, Judge] = {}
+    with ExitStack() as stack:
+        beside = stack.enter_context(ThreadPoolExecutor(1))
+        asked = [(program.name, beside.submit(ruled, program, mine)) for program in ruling]
+        for taught_one in learning:
+            name = taught_one.name
+            try:
+                found[name], judges[name] = taught(taught_one, mine, _folder(stack))
+            except CannotRunError as error:
+                missing[name] = str(error)
+        for name, answer in asked:
+            try:
+                found[name] = (answer.result(),)
+            except CannotRunError as error:
+                missing[name] = str(error)
+        for name, judge in judges.items():
+            found[name] = _timed(found[name], judge, mine)
+        for ruled_one in ruling:
+            if ruled_one.name in found:
+                alone = stack.enter_context(ruled_one.ready(_folder(stack), 1))
+                found[ruled_one.name] = _timed(found[ruled_one.name], alone, mine)
+    return tuple(row for rows in found.values() for row in rows), missing
+
+
+def taught(program: Taught, mine: Split, folder: Path) -> tuple[tuple[Figures, Figures], Judge]:
+    """Once with the real mails, once with the generated ones too, which also judges further."""
     version = program.version()
-    with tempfile.TemporaryDirectory(prefix="rivals-") as folder:
-        _say(program.name, "learns")
-        learner = program.learner(Path(folder), mine.teaching)
-        judge = learner.learn(lambda example: not is_generated(example))
-        answers = _of_groups(judge, mine.groups)
-        yield _figures(program.name, version, REAL, answers, judge.answers(mine.notices))
-        judge = learner.learn(lambda example: True)
-        answers = _of_groups(judge, mine.groups)
-        notices: list[Answer] = []
-        for part in range(PARTS):
-            _say(program.name, f"learns without a quarter of the families, {part + 1} of {PARTS}")
-            blind = learner.learn(_without(part))
-            notices += blind.answers([e for e in mine.notices if part_of(e) == part])
-        found = _figures(program.name, version, ALL, answers, notices)
-        yield replace(found, speed=_speed(judge, mine))
+    _say(program.name, "learns")
+    learner = program.learner(folder, mine.teaching)
+    judge = learner.learn(lambda example: not is_generated(example))
+    answers = _of_groups(judge, mine.groups)
+    real = _figures(program.name, version, REAL, answers, judge.answers(mine.notices))
+    judge = learner.learn(lambda example: True)
+    answers = _of_groups(judge, mine.groups)
+    notices: list[Answer] = []
+    for part in range(PARTS):
+        _say(program.name, f"learns without a quarter of the families, {part + 1} of {PARTS}")
+        blind = learner.learn(_without(part))
+        notices += blind.answers([e for e in mine.notices if part_of(e) == part])
+    return (real, _figures(program.name, version, ALL, answers, notices)), judge
 
 
 def _without(part: int) -> Keep:
     return lambda example: not is_generated(example) or part_of(example) != part
 
 
-def _ruled(program: Ruled, mine: Split) -> Iterator[Figures]:
+def ruled(program: Ruled, mine: Split) -> Figures:
+    """With its own rules; where it is slow, all honest mails and a sample of the others."""
     version = program.version()
     _say(program.name, "is asked")
     groups = {
@@ -99,16 +130,17 @@ def _ruled(program: Ruled, mine: Split) -> Iterator[Figures]:
         judge = stack.enter_context(program.ready(_folder(stack), PROCESSES))
         answers = _of_groups(judge, groups)
         notices = judge.answers(sampled(mine.notices, program.sample))
-    with ExitStack() as stack:
-        judge = stack.enter_context(program.ready(_folder(stack), 1))
-        speed = _speed(judge, mine)
-    yield replace(_figures(program.name, version, "-", answers, notices), speed=speed)
+    _say(program.name, "is done")
+    return _figures(program.name, version, "-", answers, notices)
 
 
-def _speed(judge: Judge, mine: Split) -> Speed:
+def _timed(rows: Sequence[Figures], judge: Judge, mine: Split) -> tuple[Figures, ...]:
+    """The last row gets what it takes."""
+    _say(rows[-1].program, "is timed")
     loop = loop_seconds()
     mails = timed(mine)
-    return speed_of([judge.cost(mails[:WARM], mails[WARM:]) for _ in range(RUNS)], loop)
+    costs = [judge.cost(mails[:WARM], mails[WARM:]) for _ in range(RUNS)]
+    return (*rows[:-1], replace(rows[-1], speed=speed_of(costs, loop)))
 
 
 def _folder(stack: ExitStack) -> Path:
