@@ -1,9 +1,11 @@
 """The picture: well-formed, as wide as it says, and never without our own notices."""
 
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
-from bench.rivals.picture import picture
+from bench.rivals.figures import load
+from bench.rivals.picture import NAMES, PATH, picture
 
 from tests.bench.rivals.written import RUN, figures
 
@@ -24,7 +26,7 @@ def test_kinds_of_a_collection_are_counted_together() -> None:
     # 100 of 200 and 100 of 100; 1 of 10.
     one = figures("x")
     assert "bad 66.7 %, worse 10.0 %; own honest notices 94.5 %" in picture(
-        type(RUN)("2026-11-30", {}, (one,), {})
+        replace(RUN, figures=(one,))
     )
 
 
@@ -46,3 +48,16 @@ def test_nothing_is_drawn_outside_and_both_schemes_have_colours() -> None:
     for colour in ("ground", "track", "caught", "stopped", "small"):
         assert re.search(rf"\.{colour} {{[^}}]*#", light)
         assert re.search(rf"\.{colour} {{[^}}]*#", dark)
+
+
+def test_the_picture_of_the_docs_shows_what_was_measured_last_and_names_end_before_bars() -> None:
+    measured = load()
+    assert PATH.read_text("utf-8") == picture(measured)
+    assert max(len(one.title) for one in measured.figures) * 7.5 < NAMES
+
+
+def test_fewer_mails_are_told() -> None:
+    assert "Measured on fewer" not in picture(RUN)
+    few = replace(RUN.figures[1], notices=replace(RUN.figures[1].notices, mails=300))
+    drawn = picture(replace(RUN, figures=(RUN.figures[0], few)))
+    assert "rules &amp; &lt;sons&gt; 300 notices and at most 100 scams of a kind." in drawn
