@@ -16,7 +16,9 @@ def main() -> None:
     parser.add_argument("parts", nargs="*", default=[], metavar="speed|verdict|…")
     parser.add_argument("--mails", type=Path, default=Path("mails"))
     parser.add_argument(
-        "--write", action="store_true", help="peers, signals, verdict, floor: write the file"
+        "--write",
+        action="store_true",
+        help="peers, signals, verdict, floor, rivals: write the file",
     )
     parser.add_argument("--peers", type=Path, help="reading: a venv with the other readers")
     parser.add_argument("--lower", metavar="REASON", help="floor: let it fall, and why")
@@ -69,6 +71,10 @@ def main() -> None:
         from bench.manipulation.report import report as manipulation
 
         manipulation(asked.mails)
+    if "rivals" in parts:
+        from bench.rivals.run import report as rivals
+
+        rivals(asked.mails, write=asked.write)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import click
 
 from madoguchi.cli.options import LANGUAGE_OPTION
 
-GENERATED = 8000
+GENERATED = 12000
 SEED = 7
 
 

@@ -54,7 +54,7 @@ Scored: TypeAlias = tuple[Sequence[Example], Floats]
 class Recipe:
     """What may be varied without editing the code."""
 
-    generated: int = 8000
+    generated: int = 12000
     seed: int = 7
     folders: tuple[str, ...] = FOLDERS
     """Folders of real mails."""
