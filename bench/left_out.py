@@ -8,7 +8,6 @@ they never share a row.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import astuple
 from functools import partial
 from pathlib import Path
 
@@ -99,5 +98,5 @@ def log_odds(model: Model, features: Features) -> tuple[Floats, Floats]:
     weights = np.array([model.signals[name] for name in features.names])
     score = Evidence(weights, model.wording_scale, model.bias).scores(features.signals, wording)
     scales = [model.scale(group) for group in features.groups]
-    slope, shift, scam_from = np.array([astuple(scale) for scale in scales]).T
+    slope, shift, scam_from = np.array([(s.slope, s.shift, s.scam_from) for s in scales]).T
     return np.asarray(slope * score + shift), np.log(scam_from / (1 - scam_from))

@@ -41,12 +41,12 @@ def test_any_bytes_have_a_group(data: bytes) -> None:
 def test_a_group_is_judged_by_its_own_calibration_and_the_reasons_still_add_up() -> None:
     message = read(LONG.encode(), form=Form.PASTED)
     signals = examine(message, Authentication())
-    model = replace(shipped(), forms={PASTED: Scale(0.5, -0.5, 0.9)})
+    model = replace(shipped(), forms={PASTED: Scale(0.5, -0.5, 0.9, 0.1, 0.2)})
     verdict = judge(message, Authentication(), signals, model)
     total = 0.5 * model.bias - 0.5 + verdict.wording_weight
     total += sum(reason.weight for reason in verdict.reasons)
     assert math.isclose(verdict.probability, 1 / (1 + math.exp(-total)), abs_tol=1e-9)
-    other = replace(shipped(), forms={SHORT: Scale(0.5, -0.5, 0.9)})
+    other = replace(shipped(), forms={SHORT: Scale(0.5, -0.5, 0.9, 0.1, 0.2)})
     plain = judge(message, Authentication(), signals, replace(shipped(), forms={}))
     assert judge(message, Authentication(), signals, other) == plain
 

@@ -61,12 +61,17 @@ def with_forms(table: object) -> bytes:
 
 def test_calibrations_by_form_survive_being_written_and_read() -> None:
     model = replace(
-        shipped(), forms={"short": Scale(0.5, -1.25, 0.9), "pasted": Scale(0.75, 0.5, 0.95)}
+        shipped(),
+        forms={
+            "short": Scale(0.5, -1.25, 0.9, 0.1, 0.2),
+            "pasted": Scale(0.75, 0.5, 0.95, 0.1, 0.2),
+        },
     )
     again = load(save(model))
     assert again.forms == model.forms
-    assert again.scale("short") == Scale(0.5, -1.25, 0.9)
-    assert again.scale("linkless") == Scale(model.slope, model.shift, model.scam_from)
+    assert again.scale("short") == Scale(0.5, -1.25, 0.9, 0.1, 0.2)
+    common = (model.slope, model.shift, model.scam_from, model.nothing_below, model.quiet_below)
+    assert again.scale("linkless") == Scale(*common)
 
 
 def test_a_file_without_calibrations_by_form_loads_and_stays_as_it_was() -> None:
@@ -78,10 +83,12 @@ def test_a_file_without_calibrations_by_form_loads_and_stays_as_it_was() -> None
 @pytest.mark.parametrize(
     "table",
     [
-        {"short": [0.0, 0.0, 0.9]}, {"short": [-1.0, 0.0, 0.9]}, {"short": [1.0]}, {"short": 1.0},
-        {"unknown": [1.0, 0.0, 0.9]}, {"short": [1.0, float("nan"), 0.9]},
-        {"short": ["a", "b", "c"]}, {"short": [1.0, 0.0, 1.0]},
-        {"short": [1.0, 0.0, 0.9, 0.9]}, [1],
+        {"short": [0.0, 0.0, 0.9, 0.1, 0.2]}, {"short": [-1.0, 0.0, 0.9, 0.1, 0.2]},
+        {"unknown": [1.0, 0.0, 0.9, 0.1, 0.2]}, {"short": [1.0, float("nan"), 0.9, 0.1, 0.2]},
+        {"short": [1.0, 0.0, 1.0, 0.1, 0.2]}, {"short": [1.0, 0.0, 0.9, 0.0, 0.2]},
+        {"short": [1.0, 0.0, 0.9, 0.3, 0.2]}, {"short": [1.0, 0.0, 0.9, 0.1, 0.95]},
+        {"short": [1.0, 0.0, 0.9]}, {"short": ["a", "b", "c", "d", "e"]},
+        {"short": [1.0]}, {"short": 1.0}, [1],
     ],
 )  # fmt: skip
 def test_a_broken_calibration_is_a_pack_error(table: object) -> None:

@@ -131,7 +131,7 @@ def test_each_group_of_forms_has_a_limit_of_its_own() -> None:
     groups = np.where(np.arange(count) < SOME_SIZE, "short", "pasted")
     probability = np.where(groups == "short", 0.9, 0.1)
     limits = find_limits(examples, groups, probability, np.zeros(count, dtype=bool))
-    assert limits.scam_from["short"] == 0.9
-    assert limits.scam_from["pasted"] == SCAM_RANGE[0]
+    assert limits["short"].scam_from == 0.9
+    assert limits["pasted"].scam_from == SCAM_RANGE[0]
     # Nothing is known of it, so nothing is called a scam easily.
-    assert limits.scam_from["linkless"] == SCAM_RANGE[1]
+    assert limits["linkless"].scam_from == SCAM_RANGE[1]

@@ -23,7 +23,7 @@ from madoguchi.model import (
 )
 from madoguchi.triage.also import also
 from madoguchi.triage.forms import form_group
-from madoguchi.triage.model import Model, shipped
+from madoguchi.triage.model import Model, Scale, shipped
 from madoguchi.triage.settles import settles
 from madoguchi.triage.wants import wants
 from madoguchi.triage.wording import ngrams, plain_wording
@@ -59,7 +59,7 @@ def judge(
     probability = _probability(scale.slope * score + scale.shift + _prior_shift(base_rate))
     kinds = _kinds(model, buckets, values, signals)
     missing = _missing(message, authentication)
-    certainty = _certainty(model, scale.scam_from, probability, reasons, missing)
+    certainty = _certainty(scale, probability, reasons, missing)
     kind = _kind(certainty, kinds)
     brand = _brand(signals)
     seen = {signal.id for signal in signals}
@@ -117,17 +117,13 @@ def _kinds(
 
 
 def _certainty(
-    model: Model,
-    scam_from: float,
-    probability: float,
-    reasons: Sequence[Reason],
-    missing: Sequence[Missing],
+    scale: Scale, probability: float, reasons: Sequence[Reason], missing: Sequence[Missing]
 ) -> Certainty:
     """Called a scam only on evidence that can be shown; called nothing only with words to read."""
     evidence = any(r.signal.stance is Stance.ACCUSING and r.weight >= LOUD for r in reasons)
-    if probability >= scam_from and evidence:
+    if probability >= scale.scam_from and evidence:
         return Certainty.SCAM
-    below = model.nothing_below if evidence else model.quiet_below
+    below = scale.nothing_below if evidence else scale.quiet_below
     if probability < below and Missing.TEXT not in missing:
         return Certainty.NOTHING_FOUND
     return Certainty.UNCLEAR

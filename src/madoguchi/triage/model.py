@@ -33,6 +33,11 @@ class Scale:
     shift: float
     scam_from: float
     """Probability from which a mail is called `scam`."""
+    nothing_below: float
+    """Probability below which nothing was found although something accuses a little."""
+    quiet_below: float
+    """Probability below which nothing was found when no signal accuses: then nothing *was* found.
+    Between these and `scam_from` a mail is `unclear`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +63,18 @@ class Model:
     kind_signals: dict[str, npt.NDArray[np.float32]]
     kind_bias: npt.NDArray[np.float32]
     scam_from: float
-    """Probability from which a mail is called `scam`."""
     nothing_below: float
-    """Probability below which nothing was found although something accuses a little."""
     quiet_below: float
-    """Probability below which nothing was found when no signal accuses: then nothing *was* found.
-    Between these and `scam_from` a mail is `unclear`."""
+    """These five are the common `Scale`."""
     about: dict[str, object]
     forms: dict[str, Scale] = field(default_factory=dict)
     """Of the groups of `triage.forms` that have a scale of their own."""
 
     def scale(self, group: str) -> Scale:
         """The scale for a group of input forms; the common one where it has none."""
-        common = Scale(self.slope, self.shift, self.scam_from)
-        return self.forms.get(group, common)
+        return self.forms.get(group) or Scale(
+            self.slope, self.shift, self.scam_from, self.nothing_below, self.quiet_below
+        )
 
 
 def save(model: Model) -> bytes:
@@ -153,7 +156,8 @@ def _forms(table: Mapping[str, Sequence[float]]) -> dict[str, Scale]:
     read = {str(group): Scale(*map(float, scale)) for group, scale in table.items()}
     for group, scale in read.items():
         finite = 0 < scale.slope < math.inf and math.isfinite(scale.shift)
-        if group not in GROUPS or not finite or not 0 < scale.scam_from < 1:
+        ordered = 0 < scale.nothing_below <= scale.quiet_below < scale.scam_from < 1
+        if group not in GROUPS or not finite or not ordered:
             raise ValueError(group)
     return read
 

@@ -65,6 +65,16 @@ CHECK = worded(
         """),
     ),
     near=(
+        # An honest code mail sends the code and asks for it alone.
+        Near(
+            ("認証コード", "確認コード", "認証番号", "ワンタイムパスワード", "ワンタイムコード"),
+            (
+                r"(?:コード|番号|パスワード)(?:と|および|及び|ならびに|、)(?:現在の|ログイン|お客様の|ネットバンキングの)*"
+                r"(?:パスワード|暗証番号|口座番号|カード番号|id).{0,20}(?:入力|送信|返信|記入|お知らせ)"
+            ),
+            before=0,
+            after=60,
+        ),
         Near(
             ("kodu blik", "kod blik"),
             r"\b(?:potrzebuje|podaj|wyslij|przeslij|wygeneruj|pozycz|daj|podasz|wyslesz)\b",

@@ -68,8 +68,9 @@ DEFINING = {
 }
 """What a kind consists of, whoever writes next year's mails: the rare kinds have a few dozen mails
 to learn from, and wording alone calls a new one after the collection that it sounds like."""
-DEFINED = {Kind.PHISHING: 0.7}
-"""Log-odds that one such signal adds to its kind; phishing shows several at once."""
+DEFINED = {Kind.PHISHING: 0.7, Kind.RECOVERY_SCAM: 4.0}
+"""Log-odds that one such signal adds to its kind; phishing shows several at once, and nobody but a
+recovery scam offers to win lost money back, whatever else it asks for."""
 DEFINED_ELSE = 2.0
 
 

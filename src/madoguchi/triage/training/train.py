@@ -146,10 +146,8 @@ def fit_model(features: Features, recipe: Recipe) -> Model:
         kind_wording=kinds.wording,
         kind_signals=dict(zip(features.names, kinds.signals, strict=True)),
         kind_bias=kinds.bias,
-        scam_from=limits.scam_from[COMMON],
-        nothing_below=limits.nothing_below,
-        quiet_below=limits.quiet_below,
-        forms={group: Scale(*line, limits.scam_from[group]) for group, line in forms.items()},
+        **asdict(limits[COMMON]),
+        forms={group: Scale(*line, **asdict(limits[group])) for group, line in forms.items()},
         about=_about(features, evidence, recipe, limits, (taught.examples, probability)),
     )
 
@@ -159,13 +157,17 @@ def _with_kind(features: Features) -> npt.NDArray[np.intp]:
 
 
 def _about(
-    features: Features, evidence: Evidence, recipe: Recipe, limits: Limits, held_out: Scored
+    features: Features,
+    evidence: Evidence,
+    recipe: Recipe,
+    limits: dict[str, Limits],
+    held_out: Scored,
 ) -> dict[str, object]:
     weights = sorted(zip(features.names, evidence.signals, strict=True), key=lambda w: -abs(w[1]))
     return {
         **about(features, constants_of(sys.modules[__name__]), asdict(recipe)),
-        "figures": figures(*held_out, scam_from=limits.scam_from[COMMON]),
+        "figures": figures(*held_out, scam_from=limits[COMMON].scam_from),
         "wording_scale": round(evidence.scale, 4),
-        "limits": asdict(limits),
+        "limits": {group: asdict(limit) for group, limit in limits.items()},
         "signals": {name: round(float(weight), 3) for name, weight in weights},
     }
