@@ -75,8 +75,11 @@ def _line(line: Line, how: Manner, urls: Iterator[Url] | None) -> str:
 
 
 def _wrapped(text: str, columns: int) -> Iterator[str]:
-    """Lines of at most that many columns: Latin text breaks at blanks, Japanese anywhere."""
-    if not columns or len(text) <= columns or "://" in text:
+    """Lines of at most that many columns: Latin text breaks at blanks, Japanese anywhere.
+
+    A line with an address is left whole: in two halves it would be another one.
+    """
+    if not columns or len(text) <= columns or "://" in text or "@" in text:
         yield text
         return
     if " " not in text.strip():
