@@ -1,7 +1,7 @@
 """Asks for remote control of the computer or telephone."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import spoken, worded
+from madoguchi.signals.wording.worded import NEVER_ASKS, TOLD, Near, spoken, worded
 
 CHECK = worded(
     "asks-remote-control",
@@ -62,4 +62,56 @@ CHECK = worded(
             pl: udostępnij ekran
         """),
     ),
+    near=(
+        Near(
+            spoken("""
+                ja: 遠隔操作 | 遠隔サポート | リモートサポート | リモート操作 | リモート接続
+                ja: 遠隔接続 | 画面共有 | リモートデスクトップ | 遠隔診断 | リモート診断
+                ja: サポートツール | 接続ツール | サポートアプリ | サポート用アプリ
+                ja: サポート用ソフト | 接続アプリ | 接続用ソフト
+            """),
+            r"インストール|ダウンロード|(?:アプリ|ソフト|ツール)を(?:入れ|起動|開)|起動し(?:て"
+            r"|、)|接続(?:番号|コード|id)"
+            r"|(?:番号|コード|id)を(?:お伝え|教え|お知らせ|読み上げ|ご返信)|許可し|担当(?:者"
+            r"|員)?(?:が|に|の)|オペレーター|電話を切ら|お電話",
+            before=60,
+            after=60,
+        ),
+        Near(
+            spoken("""
+                en: remote | remotely | screen sharing | share your screen
+            """),
+            r"\b(?:technician|agent|engineer|expert|specialist|officer|executive"
+            r"|advisor)s? (?:\w+ ){0,6}"
+            r"(?:connect|access|remote|log|fix|remove|clean|guide)|\b(?:download|install"
+            r"|open) .{0,40}\b(?:app|program|software|tool)\b|\b(?:access|connect\w{0,3}"
+            r"|session) .{0,50}\b(?:refund"
+            r"|virus|malware|hackers?|your (?:computer|pc|laptop|phone|device))\b|\b(?:code|id"
+            r"|number) .{0,30}\b(?:read|tell|give|screen)\b",
+            before=80,
+            after=80,
+        ),
+        Near(
+            spoken("""
+                de: fernzugriff | fernwartung | fernsteuerung | bildschirmfreigabe | bildschirm
+                es: acceso remoto | control remoto | conexión remota | remotamente | forma remota
+                pt: acesso remoto | remotamente | conexão remota | forma remota
+                pt: compartilhar a tela
+                fr: à distance | partage d'écran | télémaintenance
+            """),
+            r"\b(?:techniker\w{0,2}|mitarbeiter\w{0,2}|install\w{2,6}|herunter\w{2,8}|lad(?:en"
+            r"|e) sie|descarg\w{1,4}|instal\w{1,4}|baix\w{1,4}|tecnicos?|technicien\w?"
+            r"|telecharg\w{1,5}|virus|viren"
+            r"|reembols\w{1,4}|erstattung|ruckerstattung|remboursement|seu computador|su ordenador"
+            r"|su computadora|su equipo|votre ordinateur|ihren (?:pc|computer))\b",
+            before=80,
+            after=80,
+        ),
+    ),
+    unless=NEVER_ASKS
+    + r"|知らない|見知らぬ|不審|\b(?:strangers?|unknown|nunca|jamais|niemals|never|unbekannt\w{0,2}"
+    r"|desconocid\w{1,2}|desconhecid\w{1,2}|inconnus?)\b",
+    told=TOLD + r"|求められ|誘導|ご注意|慌てず|詐欺|犯人|\b(?:scams?|desconfi\w{1,4}|cuidado|mefiez"
+    r"|estafas?|golpes?|arnaques?"
+    r"|no (?:instale|descargue)|nao (?:instale|baixe)|n'installez|ne telechargez)\b",
 )

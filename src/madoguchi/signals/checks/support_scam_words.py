@@ -1,7 +1,15 @@
 """Says the device is infected or a licence was charged, and offers help by telephone."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import spoken, worded
+from madoguchi.signals.wording.help_desk import HELP_DESK
+from madoguchi.signals.wording.worded import TOLD, spoken, worded
+
+_WARNED = (
+    r"|電話(?:を|は)?(?:し|かけ|掛け)ない|応じない|従わない|慌てず|あわてず|表示させ"
+    r"|誘導(?:され|する|し)|求められ|偽の?(?:警告|セキュリティ|サポート)|サポート詐欺|ニセ"
+    r"|\b(?:do not call|don't call|scams?|never call|hang up)\b"
+)
+"""Warnings of this very trick quote its words; a forged warning names no trick."""
 
 CHECK = worded(
     "support-scam-words",
@@ -10,78 +18,53 @@ CHECK = worded(
     why="The false help desk wants remote control and payment.",
     wrong_when="Makers of security programs advertise with the same fear.",
     phrases=(
-        "ウイルスに感染",
-        "ウィルスに感染",
-        "ウイルスが検出",
-        "ウイルスを検出",
-        "ウイルスが見つかり",
-        "パソコンが感染",
-        "pcが感染",
-        "お使いのパソコンは",
-        "サポートに電話",
-        "サポートセンターまでお電話",
-        "マイクロソフトサポート",
-        "windowsサポート",
-        "windowsディフェンダーのライセンス",
-        "セキュリティソフトの有効期限",
-        "ライセンスの自動更新",
-        "your computer is infected",
-        "your computer has been",
-        "your pc is infected",
-        "your device is infected",
-        "your pc has been",
-        "virus detected",
-        "viruses detected",
-        "viruses found",
-        "threats detected",
-        "threats found",
-        "infected with",
-        "geek squad",
-        "norton subscription",
-        "norton lifelock",
-        "norton protection",
-        "mcafee subscription",
-        "mcafee total",
-        "mcafee protection",
-        "mcafee renewal",
-        "your norton",
-        "your mcafee",
-        "antivirus subscription",
-        "antivirus protection",
-        "antivirus has expired",
-        "windows defender subscription",
-        "microsoft support",
-        "tech support",
-        "technical support team",
-        "pc support",
-        "renewal of your",
-        "protection has expired",
-        "protection is expired",
-        "your protection",
-        "subscription has been renewed",
-        "has been auto-renewed",
-        "auto renewal",
-        "auto-renewal",
-        "auto-debited",
-        "auto debited",
-        "will be renewed automatically",
-        "renewed successfully",
-        "successfully renewed",
-        "seu computador está infectado",
-        "vírus detectado",
-        "virenschutz",
-        "virus gefunden",
-        "votre ordinateur est infecté",
-        "antivirus expiré",
-        "abonnement antivirus",
         *spoken("""
-            ja: トロイの木馬に感染 | マルウェアが検出 | マルウェアを検出 | マルウェアに感染
-            ja: スパイウェアが検出 | スパイウェアに感染 | ウイルス感染を検出 | ウイルス感染が検出
-            ja: 電源を切らないで | マイクロソフトのサポート | マイクロソフトテクニカル
-            ja: microsoftサポート | microsoftテクニカル | microsoftのサポート | 技術サポート
-            ja: セキュリティ警告 | windowsセキュリティ
-            ja: ウイルスを検知しました | トロイの木馬が検出 | トロイの木馬を検出 | 今すぐサポートに
-            ja: サポート窓口に電話 | お使いの端末が感染 | 自動更新の請求が
+            ja: サポート契約 | 保守契約 | 返金担当 | 返金窓口 | 返金部門 | 折り返しお電話
+            ja: パソコンの前 | パソコンを起動 | パソコンの電源を入れ | 返金のお手続き
+            ja: サポート終了に伴う | お返しいたします
+            en: in front of your computer | at your computer | turn on your computer | refund team
+            en: switch on your computer | computer services | computer maintenance | pc maintenance
+            en: pending refund | refund is pending | our refund | lifetime support | refund of your
+            en: call to cancel | call us to cancel | if you did not authorize
+            en: if this was not you call | not authorized by you | annual plan | annual protection
+            en: pc care | computer care
+            ja: ウイルスに感染 | ウィルスに感染 | ウイルスが検出 | ウイルスを検出
+            ja: ウイルスが見つかり | パソコンが感染 | pcが感染 | お使いのパソコンは
+            ja: サポートに電話 | サポートセンターまでお電話 | マイクロソフトサポート
+            ja: windowsサポート | windowsディフェンダーのライセンス | セキュリティソフトの有効期限
+            ja: ライセンスの自動更新
+            en: your computer is infected | your computer has been | your pc is infected
+            en: your device is infected | your pc has been | virus detected | viruses detected
+            en: viruses found | threats detected | threats found | infected with | geek squad
+            en: norton subscription | norton lifelock | norton protection | mcafee subscription
+            en: mcafee total | mcafee protection | mcafee renewal | your norton | your mcafee
+            en: antivirus subscription | antivirus protection | antivirus has expired
+            en: windows defender subscription | microsoft support | tech support
+            en: technical support team | pc support | renewal of your | protection has expired
+            en: protection is expired | your protection | subscription has been renewed
+            en: has been auto-renewed | auto renewal | auto-renewal | auto-debited | auto debited
+            en: will be renewed automatically | renewed successfully | successfully renewed
+            pt: seu computador está infectado | vírus detectado
+            de: virenschutz | virus gefunden
+            fr: votre ordinateur est infecté | antivirus expiré | abonnement antivirus
+            ja: 警告が表示され | 画面を閉じない | 画面を閉じず | 電源を落とさ | 再起動しないで
+            ja: 操作しないで
+            en: to cancel call | cancel the renewal | cancel within 24 hours | call within 24 hours
+            en: computer protection | pc protection | device protection | protection plan
+            en: security plan | premium support | auto renew | renewal amount | amount charged
+            en: cancel this renewal | membership renewal | cancellation department
+            en: billing helpline | refund department
+            ja: パソコンがロック | 画面がロック | パソコンをロック | ipアドレスがハッキング
+            ja: ウイルスの駆除 | ウイルス駆除 | ハッキングされています | ハッキングされました
+            ja: 警告音が | 遠隔サポート | リモートサポート | 遠隔で返金 | 遠隔で解除
+            ja: 自動更新されました | 自動更新されます | トロイの木馬に感染 | マルウェアが検出
+            ja: マルウェアを検出 | マルウェアに感染 | スパイウェアが検出 | スパイウェアに感染
+            ja: ウイルス感染を検出 | ウイルス感染が検出 | 電源を切らないで
+            ja: マイクロソフトのサポート | マイクロソフトテクニカル | microsoftサポート
+            ja: microsoftテクニカル | microsoftのサポート | 技術サポート | セキュリティ警告
+            ja: windowsセキュリティ | ウイルスを検知しました | トロイの木馬が検出
+            ja: トロイの木馬を検出 | 今すぐサポートに | サポート窓口に電話 | お使いの端末が感染
+            ja: 自動更新の請求が
             en: your computer was infected | your windows is infected | has been infected with
             en: your computer has a virus | computer is at risk | trojan | spyware | ransomware
             en: do not turn off your computer | do not shut down | windows support | apple support
@@ -121,5 +104,7 @@ CHECK = worded(
             pl: pomoc techniczna microsoft | subskrypcja norton | subskrypcja mcafee
         """),
     ),
+    near=HELP_DESK,
     at_least=2,
+    told=TOLD + _WARNED,
 )
