@@ -1,19 +1,31 @@
-"""`python -m bench --mails mails [speed] [verdict]`: print the figures of docs/benchmarks.md."""
+"""`python -m bench --mails mails [PART…]`: print the figures of docs/benchmarks.md."""
 
 from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+UNASKED = ("speed", "verdict")
+"""What is run when no part is named."""
+
 
 def main() -> None:
-    """Run the parts that were asked for, all of them when none was named."""
+    """Run the parts that were asked for, in the order of `PARTS`."""
+    asked = _asked()
+    for name, run in PARTS.items():
+        if name in (asked.parts or UNASKED):
+            run(asked)
+
+
+def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", default=[], metavar="speed|verdict|…")
+    parser.add_argument("parts", nargs="*", default=[], metavar="PART", help=", ".join(PARTS))
     parser.add_argument("--mails", type=Path, default=Path("mails"))
     parser.add_argument(
         "--write",
@@ -23,58 +35,57 @@ def main() -> None:
     parser.add_argument("--peers", type=Path, help="reading: a venv with the other readers")
     parser.add_argument("--lower", metavar="REASON", help="floor: let it fall, and why")
     asked = parser.parse_args()
+    if unknown := [name for name in asked.parts if name not in PARTS]:
+        parser.error(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
     if asked.lower is not None and not (asked.write and asked.lower.strip()):
         parser.error("--lower REASON goes with --write, and the reason is kept in bench/floor.toml")
-    parts = asked.parts or ["speed", "verdict"]
-    if "speed" in parts:
-        from bench.speed import report as speed
+    return asked
 
-        speed(asked.mails)
-    if "verdict" in parts:
-        from bench.verdict import report as verdict
 
-        verdict(asked.mails, write=asked.write)
-    if "evidence" in parts:
-        from bench.evidence import report as evidence
+Part = Callable[[argparse.Namespace], None]
 
-        evidence(asked.mails)
-    if "left-out" in parts:
-        from bench.left_out import report as left_out
 
-        left_out(asked.mails)
-    if "peers" in parts:
-        from bench.peer_suites import report as peers
+def _plain(module: str) -> Part:
+    """A report that only wants to know where the mails are.  Imported when it is asked for."""
+    return lambda asked: import_module(module).report(asked.mails)
 
-        peers(asked.mails, write=asked.write)
-    if "reading" in parts:
-        from bench.reading import report as reading
 
-        reading(asked.mails, asked.peers)
-    if "auth" in parts:
-        from bench.authentication.report import report as authentication
+def _written(module: str) -> Part:
+    """A report that may write its figures down."""
 
-        authentication(asked.mails)
-    if "brands" in parts:
-        from bench.brands import report as brands
+    def run(asked: argparse.Namespace) -> None:
+        import_module(module).report(asked.mails, write=asked.write)
 
-        brands(asked.mails)
-    if "signals" in parts:
-        from bench.signals import report as signals
+    return run
 
-        signals(asked.mails, write=asked.write)
-    if "floor" in parts:
-        from bench.floor import report as floor
 
-        if not floor(asked.mails, write=asked.write, reason=asked.lower):
-            raise SystemExit(1)
-    if "manipulation" in parts:
-        from bench.manipulation.report import report as manipulation
+def _reading(asked: argparse.Namespace) -> None:
+    from bench.reading import report
 
-        manipulation(asked.mails)
-    if "rivals" in parts:
-        from bench.rivals.run import report as rivals
+    report(asked.mails, asked.peers)
 
-        rivals(asked.mails, write=asked.write)
+
+def _floor(asked: argparse.Namespace) -> None:
+    from bench.floor import report
+
+    if not report(asked.mails, write=asked.write, reason=asked.lower):
+        raise SystemExit(1)
+
+
+PARTS: Mapping[str, Part] = {
+    "speed": _plain("bench.speed"),
+    "verdict": _written("bench.verdict"),
+    "evidence": _plain("bench.evidence"),
+    "left-out": _plain("bench.left_out"),
+    "peers": _written("bench.peer_suites"),
+    "reading": _reading,
+    "auth": _plain("bench.authentication.report"),
+    "brands": _plain("bench.brands"),
+    "signals": _written("bench.signals"),
+    "floor": _floor,
+    "manipulation": _plain("bench.manipulation.report"),
+    "rivals": _written("bench.rivals.run"),
+}
 
 
 if __name__ == "__main__":
