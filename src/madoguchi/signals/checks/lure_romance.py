@@ -1,6 +1,7 @@
 """Speaks of love or acquaintance to a stranger."""
 
 from madoguchi.model import Stance
+from madoguchi.signals.wording.invest_asks import ROMANCE_STORIES
 from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
@@ -125,4 +126,5 @@ CHECK = worded(
             pl: samotne kobiety
         """),
     ),
+    near=ROMANCE_STORIES,
 )
