@@ -44,8 +44,8 @@ BOSS_ASKS: tuple[Near, ...] = (
     """),
         (
             r"監査|凍結|税務調査|使(?:え|用でき)な|利用(?:でき|停止)|受け取れな|着金でき"
-            r"|今回(?:に限|のみ|だけ|の(?:お)?支払|分)|至急|本日中|今日中|急ぎ|早急|直ちに"
-            r"|個人名義|名義(?:が|は).{0,8}(?:異な|違|別)|海外(?:の)?口座|関連会社|子会社|グループ会社"
+            r"|今回(?:に限|のみ|だけ|分)|至急|本日中|今日中|急ぎ|早急|直ちに"
+            r"|名義(?:が|は).{0,8}(?:異な|違|別)|海外(?:の)?口座|関連会社|子会社|グループ会社"
             r"|電話.{0,12}(?:つなが|繋が|出られ|控え|不要|でき(?:ない|ません))|メールのみ"
             r"|(?:送金|振込|支払).{0,6}(?:控え|明細|証明).{0,12}(?:送|返信|添付)|保証金"
         ),
@@ -189,7 +189,7 @@ BOSS_ASKS: tuple[Near, ...] = (
             r"|wirtschaftsprufung|steuerprufung|gesperrt|buchprufung|mein gehalt|meine gehalt\w{0,10}"
             r"|noch heute|umgehend|nicht mehr (?:auf|an)|zahlungsbeleg|per e-?mail bestatig"
             r"|en cours d'audit|controle fiscal|bloque|mon salaire|aujourd'hui|preuve de virement|urgence"
-            r"|auditoria|bloquead|mi (?:nomina|sueldo|salario)|hoy mismo|comprobante|urgente"
+            r"|auditoria|bloquead|mi (?:nomina|sueldo|salario)|hoy mismo|urgente"
             r"|meu salario|ainda hoje|comprovante|congelad"
         ),
         before=110,

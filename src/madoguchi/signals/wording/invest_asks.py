@@ -62,6 +62,38 @@ INVESTMENT_PROMISES: tuple[Near, ...] = (
         before=80,
         after=80,
     ),
+    Near(
+        spoken("ja: 著名 | 有名 | 実業家 | 投資家 | 資産家 | 評論家 | アナリスト | 富豪"),
+        (
+            r"(?:投資|基金|ファンド|資産|株|銘柄|講座|勉強会|プロジェクト).{0,60}"
+            r"(?:無料|限定|参加|登録|招待|追加|当選|line|利益|支援)"
+        ),
+        before=80,
+        after=110,
+    ),
+    Near(
+        spoken("ja: 二人の | ふたりの | 2人の | 私たちの | 僕たちの"),
+        r"(?:取引|投資|暗号|仮想通貨|usdt|口座に|資産|入金|コイン|貯金)",
+        before=80,
+        after=80,
+    ),
+    Near(
+        spoken("""
+            en: profit | profits | returns | portfolio | traders | platform | capital
+            de: rendite | gewinn | gewinne | kapital | ertrag
+            fr: rendement | gains | bénéfices | capital | profits
+            es: ganancias | rentabilidad | beneficios | rendimiento
+            pt: lucro | lucros | rendimento | ganhos | rentabilidade
+        """),
+        (
+            r"\b(?:guarante\w{1,3}|risk.free|whatsapp|telegram|minimum (?:deposit|investment)|deposit of"
+            r"|garantier\w{1,3}|garantid\w{1,2}|garantizad\w{1,2}|garanti[es]{0,2}|ohne risiko|sans risque"
+            r"|sin riesgo|sem risco|(?:each|every|per|a) (?:day|week)|daily|weekly|pro (?:tag|woche)"
+            r"|par (?:jour|semaine)|(?:al|por) (?:dia|semana)|diari[oa]s?|mindesteinzahlung)\b"
+        ),
+        before=80,
+        after=80,
+    ),
 )
 
 JOB_ADVANCES: tuple[Near, ...] = (
@@ -120,7 +152,7 @@ ROMANCE_STORIES: tuple[Near, ...] = (
     Near(
         spoken("""
             ja: 軍人 | 軍医 | 医師 | 外科医 | 未亡人 | 国連 | 船長 | パイロット | 石油 | エンジニア
-            ja: 海外 | シリア | イエメン | 任務 | 派遣 | 戦地 | 夫を亡 | 妻を亡 | 病気 | 余命 | 癌
+            ja: シリア | イエメン | 任務 | 派遣 | 戦地 | 夫を亡 | 妻を亡 | 余命 | 癌
             ja: あなた | 愛して | 会いたい | 結婚 | 運命 | 出会 | マッチング | プロフィール | 恋
         """),
         (
@@ -137,9 +169,9 @@ ROMANCE_STORIES: tuple[Near, ...] = (
     ),
     Near(
         spoken(
-            "ja: 番号を間違 | 宛先を間違 | 送り先を間違 | 送り間違 | 間違えて送 | 人違い | 間違えまし"
+            "ja: 間違って | 間違えてしま | 間違いでした | 別の方 | 違う方 | 誤送信 | 送信ミス | 番号を間違 | 宛先を間違 | 送り先を間違 | 送り間違 | 間違えて送 | 人違い | 間違えまし"
         ),
-        r"縁|友達|友人|仲良|お話|優し|親切|よろしければ|お名前|住まい|line|ライン",
+        r"ご縁|何かの縁|縁(?:です|かも|だと|を)|友だち|友達|友人|仲良|お話|優し|親切|よろしければ|お名前|住まい|line|ライン",
         before=90,
         after=130,
     ),
