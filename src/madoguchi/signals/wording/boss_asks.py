@@ -28,9 +28,11 @@ BOSS_ASKS: tuple[Near, ...] = (
         (
             r"内密|極秘|内々|誰にも|他言|口外|秘密(?:保持|厳守|に|裏)|社外秘|内聞|公表前|未公表"
             r"|他の(?:社員|者|人|役員|メンバー|部署).{0,3}(?:は|も).{0,12}(?:ない|ず|無用|伏せ)"
-            r"|会議(?:中|に入|が続|で).{0,20}電話|電話(?:に|は|には|も)?(?:出|で)(?:ら|れ)れ?な"
+            r"|会議(?:中|に入|が続|で).{0,20}電話|電話(?:に|は|には|も)?(?:出|で)(?:ら"
+            r"|れ)れ?な(?!.{0,3}(?:こと|場合|時))"
             r"|電話.{0,6}(?:せず|しないで|控え|ではなく|は不要)|手が離せ|買収|m&a|企業結合"
-            r"|(?:対応|手配|処理|実行|用意|準備)(?:を)?(?:して)?(?:ほしい|欲しい|くれ|もらえ|もらいた"
+            r"|(?:対応|手配|処理|実行|用意|準備)(?:を)?(?:して)?(?:ほしい|欲しい|くれ|もらえ"
+            r"|もらいた"
             r"|頼)|頼みたい|頼める"
         ),
         before=100,
@@ -67,7 +69,8 @@ BOSS_ASKS: tuple[Near, ...] = (
         ja: 給与台帳 | 給与データ | 給与一覧 | 住所録 | 組織図
     """),
         (
-            r"(?:一覧|リスト|名簿|データ|ファイル|台帳|マイナンバー|連絡先|源泉徴収|生年月日).{0,60}"
+            r"(?:一覧|リスト|名簿|データ|ファイル|台帳|マイナンバー|連絡先|源泉徴収"
+            r"|生年月日).{0,60}"
             r"(?:送って|送付して|返信|添付して|まとめて|pdfで|エクセル|excel|至急|急ぎ|くれ|ほしい)"
         ),
         before=90,
@@ -120,7 +123,8 @@ BOSS_ASKS: tuple[Near, ...] = (
             r"(?:お金|万円|円|振込|振り込|送金|立て?替|貸して|借り|示談|払)"
             r"|(?:new number|new phone|broke|lost my).{0,120}(?:pay|transfer|lend|bill|money|send)"
             r"|(?:nummer|handy).{0,120}(?:uberweis|bezahl|rechnung|geld|whatsapp)"
-            r"|(?:numero|celular|movil|telefono|telemovel).{0,120}(?:pix|pagar|transfer|dinero|boleto)"
+            r"|(?:numero|celular|movil|telefono|telemovel).{0,120}(?:pix|pagar|transfer|dinero"
+            r"|boleto)"
             r"|(?:numero|portable|telephone).{0,120}(?:payer|virement|argent|facture|whatsapp)"
         ),
         before=60,
@@ -139,7 +143,8 @@ BOSS_ASKS: tuple[Near, ...] = (
             r"\b(?:i need|need you|can you|could you|i want you|help me|i'd like you)\b.{0,60}"
             r"\b(?:buy|purchase|get|pick up|grab)\b|scratch|\bthe back\b|reimburse|refund you"
             r"|(?:photos?|pictures?) of|send me the|codes? (?:to|by)"
-            r"|\b(?:brauche|besorg|konnen sie|kannst du|bitte kaufen|kaufen sie|freirubbeln|ruckseite"
+            r"|\b(?:brauche|besorg|konnen sie|kannst du|bitte kaufen|kaufen sie|freirubbeln"
+            r"|ruckseite"
             r"|erstatte)|\b(?:besoin|pouvez-vous|peux-tu|achetez|acheter|grattez|rembours|au dos)"
             r"|\b(?:necesito|puedes|podrias|compre|compra|comprar|rasca|reembols|reverso)"
             r"|\b(?:preciso|voce pode|pode comprar|raspe|reembols|verso)"
@@ -156,17 +161,22 @@ BOSS_ASKS: tuple[Near, ...] = (
         pt: transferência | pagamento | transferir | pix | ted
     """),
         (
-            r"\b(?:strictly confidential|highly confidential|keep (?:this|it) (?:between|confidential"
+            r"\b(?:strictly confidential|highly confidential|keep (?:this|it) (?:between"
+            r"|confidential"
             r"|quiet|private)|between (?:us|you and me)|acquisition|discreet\w{0,2}"
             r"|(?:do not|don't|not) (?:discuss|mention|tell|speak|call)|no calls|nobody else"
-            r"|in (?:a |an |back.to.back )?(?:board )?meetings?|(?:can't|cannot|can not) (?:talk|take"
+            r"|in (?:a |an |back.to.back )?(?:board )?meetings?|(?:can't|cannot|can not) (?:talk"
+            r"|take"
             r"|pick|answer)|let me know (?:when|once) (?:it is |it's )?done"
             r"|i(?: will| 'll|'ll) send (?:you )?the (?:details|beneficiary|account))"
             r"|vertraulich|stillschweigen|diskret|niemand\w{0,2} (?:sonst|davon)|ubernahme"
             r"|mit niemandem|besprechung|telefonisch nicht|nicht telefon|nicht anruf"
-            r"|confidentiel|discretion|n'en parle|ne parle|je suis en reunion|pas joignable|acquisition"
-            r"|confidencial|discrecion|no (?:lo )?(?:comente|hable|digas)|estoy (?:en (?:una )?reunion|reunid)|adquisicion"
-            r"|sigilo|nao (?:comente|fale|conte|posso (?:falar|atender))|estou em (?:uma )?reuniao|aquisicao"
+            r"|confidentiel|discretion|n'en parle|ne parle|je suis en reunion|pas joignable"
+            r"|acquisition"
+            r"|confidencial|discrecion|no (?:lo )?(?:comente|hable|digas)"
+            r"|estoy (?:en (?:una )?reunion|reunid)|adquisicion"
+            r"|sigilo|nao (?:comente|fale|conte|posso (?:falar|atender))|estou em (?:uma )?reuniao"
+            r"|aquisicao"
         ),
         before=100,
         after=100,
@@ -181,15 +191,19 @@ BOSS_ASKS: tuple[Near, ...] = (
         pt: conta bancária | dados bancários | nova conta | número da conta
     """),
         (
-            r"\b(?:audit\w{0,3}|frozen|tax review|under (?:review|audit)|(?:no longer|not|cannot|can't"
-            r"|unable to) (?:receive|accept)|hold (?:all )?payment|disregard|my (?:salary|pay|paycheck"
+            r"\b(?:audit\w{0,3}|frozen|tax review|under (?:review|audit)|(?:no longer|not|cannot"
+            r"|can't"
+            r"|unable to) (?:receive|accept)|hold (?:all )?payment|disregard|my (?:salary|pay"
+            r"|paycheck"
             r"|payroll|wages)|next (?:payroll|pay day|payday|pay run)|swift copy|asap|urgently"
             r"|(?:confirm|reply) (?:once|when|by (?:e-?mail|return|today))|today)\b"
             r"|(?:transfer|payment|remittance) (?:slip|advice|confirmation|receipt)"
-            r"|wirtschaftsprufung|steuerprufung|gesperrt|buchprufung|mein gehalt|meine gehalt\w{0,10}"
+            r"|wirtschaftsprufung|steuerprufung|gesperrt|buchprufung|mein gehalt"
+            r"|meine gehalt\w{0,10}"
             r"|noch heute|umgehend|nicht mehr (?:auf|an)|zahlungsbeleg|per e-?mail bestatig"
-            r"|en cours d'audit|controle fiscal|bloque|mon salaire|aujourd'hui|preuve de virement|urgence"
-            r"|auditoria|bloquead|mi (?:nomina|sueldo|salario)|hoy mismo|urgente"
+            r"|en cours d'audit|controle fiscal|bloque|mon salaire|aujourd'hui|preuve de virement"
+            r"|urgence"
+            r"|auditoria|bloquead|mi (?:nomina|sueldo|salario)"
             r"|meu salario|ainda hoje|comprovante|congelad"
         ),
         before=110,

@@ -18,18 +18,24 @@ _PAY_JA = (
 """What is to be paid, or what follows when it is not."""
 _PAY_ABROAD = (
     r"\b(?:bitcoins?|btc|monero|usdt|wallet|gift cards?|losegeld|rancon|rescate|resgate"
-    r"|(?:pay|send|transfer) (?:me|us|up|the|\$|€|£|\d)|refuse to pay|(?:don't|do not|not) (?:pay|comply)"
-    r"|zahlen sie|zahlst|bezahl\w{1,3}|uberweis\w{1,3}|payez|payer|paie[sz]?|virez|pague|pagues|paga|pagar"
-    r"|transfiera|transfira|pix|(?:you have|sie haben|vous avez|tiene|tienes|voce tem) (?:only |nur )?\d{1,2} \w{4,7})\b"
+    r"|(?:pay|send|transfer) (?:me|us|up|the|\$|€|£|\d)|refuse to pay|if you (?:don't"
+    r"|do not) (?:pay|comply)"
+    r"|zahlen sie|zahlst|bezahl\w{1,3}|uberweis\w{1,3}|payez|payer|paie[sz]?|virez|pague|pagues"
+    r"|paga|pagar"
+    r"|transfiera|transfira|pix|(?:you have|sie haben|vous avez|tiene|tienes|voce tem) (?:only "
+    r"|nur )?\d{1,2} \w{4,7})\b"
 )
 """The same in other languages, or within how many hours."""
 
 DATA_THREATS: tuple[Near, ...] = (
     Near(
         spoken("""
-            ja: 暗号化 | ハッキング | 乗っ取 | 侵入し | マルウェア | ウイルスに | ランサム | 復号 | 盗み出
-            ja: 顧客情報を | 顧客データ | 機密データ | 社内データ | データを公開 | 情報を公開 | ダークウェブ
-            ja: ddos | サーバーを停止 | サイトを停止 | サーバーを攻撃 | 攻撃を開始 | 攻撃を続 | 攻撃を止
+            ja: 暗号化 | ハッキング | 乗っ取 | 侵入し | マルウェア | ウイルスに | ランサム | 復号
+            ja: 盗み出
+            ja: 顧客情報を | 顧客データ | 機密データ | 社内データ | データを公開 | 情報を公開
+            ja: ダークウェブ
+            ja: ddos | サーバーを停止 | サイトを停止 | サーバーを攻撃 | 攻撃を開始 | 攻撃を続
+            ja: 攻撃を止
             ja: 低評価 | 悪評 | 星1 | 悪い口コミ | 口コミを | レビューを投稿 | 炎上 | 評判を
         """),
         _PAY_JA,
@@ -38,12 +44,13 @@ DATA_THREATS: tuple[Near, ...] = (
     ),
     Near(
         spoken("""
-            en: encrypted | hacked | exfiltrated | copied | downloaded | ddos
-            en: your network | your files | your servers | your database | customer data | decrypt
-            en: decryption | publish your | leak | negative reviews | bad reviews | your passwords
+            en: encrypted | hacked | exfiltrated | ddos
+            en: your network | your files | your servers | your database | customer data
+            en: publish your | negative reviews | bad reviews | your passwords
             de: verschlüsselt | gehackt | ihre dateien | kundendaten | entschlüsseln | ihre daten
             fr: chiffré | chiffrés | piraté | vos fichiers | déchiffrer | vos données
-            es: cifrado | cifrados | encriptado | encriptados | hackeado | sus archivos | tus archivos
+            es: cifrado | cifrados | encriptado | encriptados | hackeado | sus archivos
+            es: tus archivos
             es: descifrar | sus datos
             pt: criptografado | criptografados | invadimos | hackeado | seus arquivos | seus dados
         """),
@@ -56,9 +63,21 @@ DATA_THREATS: tuple[Near, ...] = (
 EXPOSURE_THREATS: tuple[Near, ...] = (
     Near(
         spoken("""
-            ja: 不倫 | 浮気 | 密会 | ホテルに入 | 証拠写真 | 証拠の写真 | 暴露 | バラす | ばらす | ばらし
+            ja: 関係を知 | 愛人 | 交際相手 | 相手の女性 | 女性と | 男性と | ホテルから | ホテルへ入
+            ja: 奥さま | ご家庭 | ご家族に | ご家族へ | 会社の方 | 同僚に | 上司に | 写真 | 録音
+        """),
+        r"口止め|ビットコイン|btc|電子マネー|(?:払わ|支払わ|応じ|送金し)な(?:け|い場合|いなら)"
+        r"|示談金",
+        before=130,
+        after=150,
+    ),
+    Near(
+        spoken("""
+            ja: 不倫 | 浮気 | 密会 | ホテルに入 | 証拠写真 | 証拠の写真 | 暴露 | バラす | ばらす
+            ja: ばらし
             ja: バラし | ばらま | 晒す | 晒し | 拡散 | 録画 | 盗撮 | 隠し撮り | 映像を
-            ja: 閲覧履歴 | 閲覧記録 | アクセスログ | アクセス履歴 | 閲覧ログ | 履歴を | ログを | 秘密を
+            ja: 閲覧履歴 | 閲覧記録 | アクセスログ | アクセス履歴 | 閲覧ログ | 履歴を | ログを
+            ja: 秘密を
             ja: 奥様に | 奥さんに | ご主人に | 会社に送 | 家族に送 | 職場に送
             ja: 知人に送 | 連絡先に送 | 連絡先全 | 公開する | 公開します | 裸の
         """),
@@ -68,11 +87,13 @@ EXPOSURE_THREATS: tuple[Near, ...] = (
     ),
     Near(
         spoken("""
-            ja: 警察 | 警視庁 | サイバー犯罪 | 検察 | インターポール | 逮捕 | 起訴 | 児童ポルノ | 違法サイト
+            ja: 警察 | 警視庁 | サイバー犯罪 | 検察 | インターポール | 逮捕 | 起訴 | 児童ポルノ
+            ja: 違法サイト
             ja: 違法な | 摘発
         """),
         (
-            r"(?:閲覧|アクセス|ロック|履歴|検出|動画|サイト|端末|パソコン|pc).{0,100}(?:罰金|保釈金|和解金|示談金"
+            r"(?:閲覧|アクセス|ロック|履歴|検出|動画|サイト|端末|パソコン|pc).{0,100}(?:罰金|保釈金"
+            r"|和解金|示談金"
             r"|供託金|解決金|電子マネー|ギフト|ビットコイン|支払|振り?込|プリペイド)"
         ),
         before=120,
@@ -83,14 +104,18 @@ EXPOSURE_THREATS: tuple[Near, ...] = (
             en: video | videos | footage | photos | pictures | screenshots | recording | your affair
             en: cheating | your wife | your husband | your secret | your family | your contacts
             en: your employer | browsing history | our chat | our chats | nudes | expose you
-            de: video | aufnahmen | fotos | affäre | ihre frau | ihrer familie | deine familie | kontakte
+            de: video | aufnahmen | fotos | affäre | ihre frau | ihrer familie | deine familie
+            de: kontakte
             fr: vidéo | photos | liaison | votre femme | votre famille | vos contacts | ta famille
-            es: vídeo | video | fotos | infidelidad | su esposa | su familia | tu familia | contactos
+            es: vídeo | video | fotos | infidelidad | su esposa | su familia | tu familia
+            es: contactos
             pt: vídeo | fotos | traição | sua esposa | sua família | contatos
         """),
         (
-            r"\b(?:bitcoins?|btc|monero|usdt|(?:if|unless|or) (?:you )?.{0,30}(?:pay|send me|transfer)"
-            r"|refuse to pay|don't pay|do not pay|pay (?:me|us|up)|wenn (?:sie|du) nicht (?:zahl|bezahl)"
+            r"\b(?:bitcoins?|btc|monero|usdt|(?:if|unless|or) (?:you )?.{0,30}(?:pay|send me"
+            r"|transfer)"
+            r"|refuse to pay|don't pay|do not pay|pay (?:me|us|up)|wenn (?:sie|du) nicht (?:zahl"
+            r"|bezahl)"
             r"|si (?:vous|tu) ne (?:payez|paies)|si no (?:paga|pagas|me)|se (?:voce )?nao pagar)"
         ),
         before=120,
@@ -101,7 +126,7 @@ EXPOSURE_THREATS: tuple[Near, ...] = (
 VIOLENCE_THREATS: tuple[Near, ...] = (
     Near(
         spoken("""
-            ja: 殺害 | 殺す | 殺して | 殺し | 始末 | 依頼を受け | 依頼人 | 依頼主 | 危害 | 命が | 命を | 襲撃
+            ja: 殺害 | 殺す | 殺して | 殺し | 始末 | 危害 | 命が | 命を | 襲撃
             ja: 爆弾 | 爆破 | 刺す | 痛い目 | 怪我 | 無事では | 監視して | 尾行
         """),
         _PAY_JA,
@@ -110,7 +135,8 @@ VIOLENCE_THREATS: tuple[Near, ...] = (
     ),
     Near(
         spoken("""
-            ja: 回収員 | 回収担当 | 回収業者 | 取立 | 取り立て | 若い者 | 若い衆 | 自宅に | ご自宅 | 自宅へ
+            ja: 回収員 | 回収担当 | 回収業者 | 取立 | 取り立て | 若い者 | 若い衆 | 自宅に | ご自宅
+            ja: 自宅へ
             ja: 職場へ | 職場に | 実家 | 近隣 | 近所
         """),
         (
@@ -124,7 +150,8 @@ VIOLENCE_THREATS: tuple[Near, ...] = (
     ),
     Near(
         spoken("""
-            en: hitman | kill you | kill | murder | hired to | paid to | eliminate | bomb | explosives
+            en: hitman | kill you | kill | murder | hired to | paid to | eliminate | bomb
+            en: explosives
             en: hurt you | harm you | your life | following you
             de: töten | umbringen | ermorden | bombe | auftragskiller
             fr: tuer | tueur | assassiner | bombe
