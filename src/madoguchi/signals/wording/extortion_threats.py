@@ -44,8 +44,8 @@ DATA_THREATS: tuple[Near, ...] = (
     ),
     Near(
         spoken("""
-            en: encrypted | hacked | exfiltrated | ddos
-            en: your network | your files | your servers | your database | customer data
+            en: we encrypted | we have encrypted | have hacked | exfiltrated | ddos
+            en: your network | your files | your servers | your database
             en: publish your | negative reviews | bad reviews | your passwords
             de: verschlüsselt | gehackt | ihre dateien | kundendaten | entschlüsseln | ihre daten
             fr: chiffré | chiffrés | piraté | vos fichiers | déchiffrer | vos données
