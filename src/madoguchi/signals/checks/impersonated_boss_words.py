@@ -1,6 +1,7 @@
 """Speaks as a chief who wants something done at once and quietly."""
 
 from madoguchi.model import Stance
+from madoguchi.signals.wording.boss_asks import BOSS_ASKS
 from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
@@ -171,6 +172,7 @@ CHECK = worded(
             before=90,
             after=90,
         ),
+        *BOSS_ASKS,
     ),
     at_least=2,
 )

@@ -1,6 +1,7 @@
 """Promises profit from shares, FX, crypto or a system."""
 
 from madoguchi.model import Stance
+from madoguchi.signals.wording.invest_asks import INVESTMENT_PROMISES
 from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
@@ -175,6 +176,7 @@ CHECK = worded(
             before=60,
             after=60,
         ),
+        *INVESTMENT_PROMISES,
     ),
     unless=r"元本保証(?:は|では|の商品では)|保証するものではあり|リスクがあり|not a guarantee",
 )

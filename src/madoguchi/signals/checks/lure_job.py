@@ -1,6 +1,7 @@
 """Offers easy work with high pay."""
 
 from madoguchi.model import Stance
+from madoguchi.signals.wording.invest_asks import JOB_ADVANCES
 from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
@@ -154,5 +155,6 @@ CHECK = worded(
             en: hour from home
         """),
     ),
+    near=JOB_ADVANCES,
     at_least=2,
 )

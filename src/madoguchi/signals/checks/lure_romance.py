@@ -1,6 +1,7 @@
 """Speaks of love or acquaintance to a stranger."""
 
 from madoguchi.model import Stance
+from madoguchi.signals.wording.invest_asks import ROMANCE_STORIES
 from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
@@ -103,6 +104,9 @@ CHECK = worded(
         "约会",
         "交友",
         *spoken("""
+            ja: 何かの縁 | 何かのご縁 | ご縁を感じ | お友達になって | 友達になれ | 友だちになれ
+            ja: 友人になれ | お友だちになり | 二人の将来 | ふたりの将来 | 2人の将来
+            ja: アプリで知り合 | あなたに出会え | あなたと出会え
             zh: 想认识你 | 想和你交朋友 | 寻找真爱 | 单身女 | 想認識你 | 交個朋友 | 尋找真愛
             zh: 單身女
             ko: 친구가 되고 싶 | 만나고 싶어요 | 당신의 프로필 | 외로워요 | 진지한 만남 | 인연을 찾
@@ -125,4 +129,5 @@ CHECK = worded(
             pl: samotne kobiety
         """),
     ),
+    near=ROMANCE_STORIES,
 )

@@ -1,6 +1,7 @@
 """Says that the reader's device or account was taken over."""
 
 from madoguchi.model import Stance
+from madoguchi.signals.wording.extortion_threats import DATA_THREATS
 from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
@@ -140,6 +141,35 @@ CHECK = worded(
             ja: ハッキングされまし | デバイスを監視 | あなたを監視 | 端末を遠隔操作
             ja: アクセス権を取得 | デバイスへのアクセスを
         """),
+        *spoken("""
+            ja: ビットコインを送 | ビットコインで支払 | ビットコインで送 | ビットコインアドレス
+            ja: btcアドレス | ウォレットに送 | ウォレットアドレス | 48時間以内 | 72時間以内
+            ja: 警察に通報しても | 警察に連絡しても | 警察に通報すれば | 警察に連絡すれば
+            ja: ファイルを暗号化 | ファイルはすべて暗号化 | ファイルは全て暗号化 | すべて暗号化し
+            ja: 全て暗号化し
+            ja: ファイルは暗号化 | データは暗号化 | 復号キー | 復号鍵 | 復号ツール | 復号したければ
+            ja: 復元したければ
+            ja: 御社のサーバ | 貴社のサーバ | 御社のネットワーク | 貴社のネットワーク | 御社のデータ
+            ja: 貴社のデータ
+            ja: 自力で復元 | 復旧業者 | 盗んだデータ | 盗み出した | データを公開 | ダークウェブに
+            en: your files are encrypted | your files have been encrypted | files were encrypted
+            en: we have exfiltrated
+            en: we have encrypted | we have downloaded | your company network | publish your data
+            de: alle dateien | alle ihre dateien | entschlüsseln | lösegeld | verschlüsselt
+            fr: tous vos fichiers | déchiffrer | rançon | chiffrés
+            es: todos sus archivos | todos tus archivos | cifrados | cifrado | descifrar
+            de: dateien verschlüsselt | dateien wurden verschlüsselt | in bitcoin | bitcoin-adresse
+            de: dateien sind verschlüsselt | entschlüsselung | schlüssel erhalten | ihre dateien
+            fr: fichiers ont été chiffrés | fichiers sont chiffrés | clé de déchiffrement
+            fr: en bitcoin
+            fr: vos fichiers
+            es: archivos han sido cifrados | clave de descifrado
+            es: archivos están cifrados | en bitcoin | hemos cifrado | sus archivos | tus archivos
+            es: sus ficheros | recuperar sus | clave para
+            pt: arquivos foram criptografados | chave de descriptografia | em bitcoin
+            pt: seus arquivos
+        """),
     ),
+    near=DATA_THREATS,
     at_least=2,
 )

@@ -1,6 +1,7 @@
 """Threatens with violence or a bomb."""
 
 from madoguchi.model import Stance
+from madoguchi.signals.wording.extortion_threats import VIOLENCE_THREATS
 from madoguchi.signals.wording.worded import spoken, worded
 
 CHECK = worded(
@@ -66,5 +67,16 @@ CHECK = worded(
             pl: bomba w twoim | zlecenie na twoje życie | wynajęty, żeby cię zabić
             pl: twoje życie jest w niebezpieczeństwie
         """),
+        *spoken("""
+            ja: 殺害の依頼 | 殺害を依頼 | 殺害依頼 | 殺すように依頼 | 殺してほしいと | 殺してくれと
+            ja: 命を奪
+            ja: 命が惜し | 始末するよう | 始末してほしい | 始末を依頼 | 消してほしいと
+            ja: あなたを消す
+            ja: あなたを殺 | お前を殺 | 命を助け | 命の保証 | あなたの殺 | あなたの命
+            en: wants you dead | want you dead | end your life | a hit on you | contract on you
+            en: kill you | have you killed | you killed | paid me to | hired me to | someone paid
+            en: to hurt you | cancel the contract
+        """),
     ),
+    near=VIOLENCE_THREATS,
 )
