@@ -142,32 +142,16 @@ CHECK = worded(
             ja: アクセス権を取得 | デバイスへのアクセスを
         """),
         *spoken("""
-            ja: ビットコインを送 | ビットコインで支払 | ビットコインで送 | ビットコインアドレス
-            ja: btcアドレス | ウォレットに送 | ウォレットアドレス | 48時間以内 | 72時間以内
-            ja: 警察に通報しても | 警察に連絡しても | 警察に通報すれば | 警察に連絡すれば
-            ja: ファイルを暗号化 | ファイルはすべて暗号化 | ファイルは全て暗号化 | すべて暗号化し
-            ja: 全て暗号化し
-            ja: ファイルは暗号化 | データは暗号化 | 復号キー | 復号鍵 | 復号ツール | 復号したければ
-            ja: 復元したければ
-            ja: 御社のサーバ | 貴社のサーバ | 御社のネットワーク | 貴社のネットワーク | 御社のデータ
-            ja: 貴社のデータ
-            ja: 自力で復元 | 復旧業者 | 盗んだデータ | 盗み出した | データを公開 | ダークウェブに
-            en: your files are encrypted | your files have been encrypted | files were encrypted
-            en: we have exfiltrated
-            en: we have encrypted | we have downloaded | your company network | publish your data
-            de: alle dateien | alle ihre dateien | entschlüsseln | lösegeld | verschlüsselt
-            fr: tous vos fichiers | déchiffrer | rançon | chiffrés
-            es: todos sus archivos | todos tus archivos | cifrados | cifrado | descifrar
-            de: dateien verschlüsselt | dateien wurden verschlüsselt | in bitcoin | bitcoin-adresse
-            de: dateien sind verschlüsselt | entschlüsselung | schlüssel erhalten | ihre dateien
-            fr: fichiers ont été chiffrés | fichiers sont chiffrés | clé de déchiffrement
-            fr: en bitcoin
-            fr: vos fichiers
-            es: archivos han sido cifrados | clave de descifrado
-            es: archivos están cifrados | en bitcoin | hemos cifrado | sus archivos | tus archivos
-            es: sus ficheros | recuperar sus | clave para
-            pt: arquivos foram criptografados | chave de descriptografia | em bitcoin
-            pt: seus arquivos
+            ja: ファイルを暗号化しま | ファイルはすべて暗号化 | ファイルは全て暗号化 | すべて暗号化し
+            ja: 全て暗号化し | 復号したければ | 復元したければ | 盗んだデータ | 盗み出した
+            ja: ダークウェブに公開 | 警察に通報しても | 警察に連絡しても
+            en: your files are encrypted | your files have been encrypted | we have exfiltrated
+            en: we have encrypted your | we will publish your data | decryption key
+            de: lösegeld | dateien wurden verschlüsselt | dateien sind verschlüsselt
+            fr: rançon | fichiers ont été chiffrés | fichiers sont chiffrés | clé de déchiffrement
+            es: archivos han sido cifrados | archivos están cifrados | hemos cifrado
+            es: clave de descifrado
+            pt: arquivos foram criptografados | chave de descriptografia
         """),
     ),
     near=DATA_THREATS,

@@ -174,15 +174,9 @@ CHECK = worded(
             en: send them to your | post them online | your family and friends | your followers
         """),
         *spoken("""
-            ja: ビットコインを送 | ビットコインで支払 | ビットコインで送 | ビットコインアドレス
-            ja: btcアドレス | ウォレットに送 | ウォレットアドレス | 48時間以内 | 72時間以内
-            ja: 警察に通報しても | 警察に連絡しても | 警察に通報すれば | 警察に連絡すれば
-            ja: 不倫 | 浮気の | 浮気を | 証拠写真 | 口止め料 | 奥様に知 | 奥さんに知 | ご主人に知
-            ja: 家族に知らせ | 職場に知らせ | 暴露 | ビデオ通話を録 | 通話を録画 | 黙っていて
-            ja: 黙っておく
-            ja: 秘密にして | すべてを話す | 全てを話す | 写真を持って | 証拠を持って | 証拠はすべて
-            en: your affair | cheating on | video call | video chat | in bitcoin | bitcoin address
-            en: bitcoin wallet | everyone will see | i will expose | will be sent to
+            ja: 証拠写真 | 口止め料 | 奥様に知らせ | 奥さんに知らせ | ご主人に知らせ | 家族に知らせ
+            ja: 職場に知らせ | 暴露し | 暴露され | ビデオ通話を録 | 通話を録画 | 証拠はすべて
+            en: your affair | everyone will see | i will expose | will be sent to your
         """),
     ),
     near=EXPOSURE_THREATS,
