@@ -2,6 +2,7 @@
 
 from madoguchi.model import Stance
 from madoguchi.signals.view import View
+from madoguchi.signals.wording.bills import NOBODY_ORDERED, ONE_CLICK, OVERDUE, SHUT_OFF
 from madoguchi.signals.wording.worded import Near, pattern, spoken, worded
 
 _FOR_A_SERVICE = (
@@ -176,6 +177,10 @@ CHECK = worded(
             before=60,
             after=60,
         ),
+        *ONE_CLICK,
+        *NOBODY_ORDERED,
+        *SHUT_OFF,
+        *OVERDUE,
     ),
     unless=r"月会費無料|年会費無料|入会金無料|登録料無料",
     when=_bills,

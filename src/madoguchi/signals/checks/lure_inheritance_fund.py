@@ -3,6 +3,90 @@
 from madoguchi.model import Stance
 from madoguchi.signals.wording.worded import Near, spoken, worded
 
+_MONEY = (
+    r"(?:お金|資金|現金|資産|財産|謝礼|支援金|寄付金|援助金|全額"
+    r"|(?:億|万) ?(?:円|ドル|ユーロ)|\d円)"
+)
+_HANDED_OVER = (
+    r"(?:受け?取|差し上げ|さしあげ|配|贈|譲|寄付|寄贈|プレゼント|お?渡し|支援|援助|振り?込|分け)"
+)
+_GIVEN_AWAY = (
+    Near(
+        spoken("""
+            ja: 億万長者 | 資産家 | 大富豪 | 富豪 | 実業家 | 著名人 | 有名人 | 芸能人
+            ja: 元社長 | 創業者 | 全財産 | 長者 | 宝くじ | 当せん者 | 高額当選者
+            ja: 投資家 | 資産を築 | 財団 | 余命 | 末期 | 病床 | 未亡人 | 身寄り
+            ja: 子どもがいない | 子どもはおらず | 子供もなく | 恩返し | 社会貢献
+            ja: 子供がいない | 跡継ぎ | 使い切れない | 使いきれない | 個人的な支援
+            ja: 無償で | 無条件で | 見返りは | 怪しい者では | 抽選ではなく | あなたを選び
+            ja: 返済不要 | 返済の必要 | お金配り | 現金配布 | 現金プレゼント
+        """),
+        f"{_MONEY}.{{0,40}}{_HANDED_OVER}|{_HANDED_OVER}.{{0,30}}{_MONEY}",
+        before=120,
+        after=200,
+        across=True,
+    ),
+    Near(
+        spoken("""
+            ja: 支援金 | 給付金 | 援助金 | 寄付金 | 助成金 | 補助金 | 支援資金 | 生活支援 | 救済金
+            ja: 見舞金 | 分配金 | 補償金 | 協力金
+        """),
+        # Cities write of an application and a date; not of a fee, nor of a right to be lost today.
+        r"手数料|保証金|受け?取(?:り|る)?(?:の)?(?:権利|口座|手続|期限|専用)|(?:振込|受取)先(?:の)?口座"
+        r"|口座(?:番号|情報|名義).{0,16}(?:返信|入力|教え|知らせ|送|記入)|返信.{0,20}口座"
+        r"|(?:暗証番号|カード番号|カード情報)|(?:本日|\d時間以内).{0,24}(?:失効|締め?切|無効|申請|手続)"
+        r"|(?:億|百万|千万)円.{0,24}(?:受け?取|確定|支給|振り?込)|受け?取りが(?:まだ|完了|済ん|未)"
+        r"|(?:対象者|受給者|受取人)(?:に|として)(?:選|当選|決定)|未受(?:領|取|給)",
+        before=80,
+        after=180,
+        across=True,
+    ),
+    Near(
+        spoken("""
+            ja: 相続人 | 法定相続 | 遺産 | 遺言 | 被相続人 | 相続 | 遠縁 | 遺贈
+        """),
+        r"(?:あなた|貴殿|貴方|貴女)(?:様|さま)?(?:が|を|は|に|へ|の|と).{0,40}"
+        r"(?:相続|受取|受け取|指定|遺贈|該当|同じ姓)"
+        r"|手数料|保証金|内密|口外|極秘|秘密|同じ(?:姓|苗字|名字)"
+        r"|(?:億|千万|百万|万) ?(?:円|ドル|ユーロ).{0,40}(?:受け?取|相続|譲)"
+        r"|(?:受け?取|相続|譲).{0,40}(?:億|千万|百万|万) ?(?:円|ドル|ユーロ)"
+        r"|(?:口座|身分証|パスポート).{0,24}(?:返信|送|知らせ)",
+        before=100,
+        after=180,
+        across=True,
+    ),
+    Near(
+        spoken("""
+            ja: 芸能人 | アイドル | 俳優 | 女優 | マネージャー | タレント | 歌手 | 有名人
+        """),
+        r"謝礼|報酬.{0,20}(?:万|億)|相談(?:に乗|相手)|話し相手|(?:連絡先|アドレス)(?:を|の)?交換"
+        r"|悩み.{0,20}(?:聞|相談)|(?:内密|極秘|秘密).{0,20}(?:お願い|連絡)",
+        before=80,
+        after=180,
+        across=True,
+    ),
+    Near(
+        spoken("""
+            en: donate | donating | donation | give away | giving away | giveaway | grant
+            en: philanthropist | millionaire | billionaire | lottery winner
+            de: spende | spenden | schenken | schenkung | millionär
+            fr: don | faire don | donation | léguer | legs | milliardaire
+            es: donar | donación | donativo | millonario | filántropo
+            pt: doar | doação | milionário | filantropo
+        """),
+        r"\b(?:(?:you|your (?:e-?mail|name)) (?:have been|has been|were|was|are) .{0,20}"
+        r"(?:selected|chosen|picked|lucky)|(?:selected|chosen|picked) (?:you|at random|randomly)"
+        r"|powerball|mega ?millions|euro ?millions?|lucky (?:recipient|person|individual)"
+        r"|to (?:five|ten|\d{1,2}) (?:lucky|random|people|individuals)"
+        r"|krebs|witwe|ausgewahlt|cancer (?:en|du|de)|veuve|notaire|heritiers?|choisie?s?"
+        r"|cancer|viuda|herederos?|elegid[oa]|seleccionad[oa]|viuva|herdeiros?|escolhid[oa]"
+        r"|selecionad[oa])\b",
+        before=120,
+        after=200,
+        across=True,
+    ),
+)
+
 CHECK = worded(
     "lure-inheritance-fund",
     Stance.ACCUSING,
@@ -203,6 +287,7 @@ CHECK = worded(
             before=10,
             after=50,
         ),
+        *_GIVEN_AWAY,
     ),
     unless=r"\bgnu\b|kernel|git|linux",
     at_least=2,
