@@ -178,6 +178,38 @@ CHECK = worded(
         ),
         Near(
             spoken("""
+                en: lottery | lotto | draw | sweepstake | sweepstakes | jackpot | raffle
+                de: lotterie | lotto | ziehung | gewinnspiel
+                fr: loterie | tirage | tombola
+                es: lotería | sorteo
+                pt: loteria | sorteio
+            """),
+            r"\b(?:claims? (?:agent|officer|department|form)|fiduciary|(?:processing|release|notary"
+            r"|transfer) fee|batch (?:number|no)|without (?:a )?ticket|your e-?mail (?:address|id)"
+            r"|bearbeitungsgebuhr|auszahlung\w{0,10}|gewinnnummer|losnummer|ihre e-?mail|frais de"
+            r" dossier|huissier|votre (?:adresse )?e-?mail|su (?:correo|e-?mail)|abogado"
+            r"|gastos de (?:gestion|tramit\w{1,5})|seu e-?mail|taxa de liberacao)\b",
+            before=120,
+            after=200,
+            across=True,
+        ),
+        Near(
+            spoken("""
+                fr: cadeau | récompense | votre lot | colis non réclamé | kit
+                de: geschenk | belohnung | werkzeugset | nicht abgeholt
+                es: regalo | recompensa | premio
+                pt: brinde | recompensa | prêmio
+            """),
+            r"(?:frais|participation|livraison|expedition|versand\w{0,6}|porto|envio|gastos|frete)"
+            r".{0,40}\d[,.]\d\d ?(?:€|eur)|\d[,.]\d\d ?(?:€|eur|euros?).{0,30}(?:frais"
+            r"|participation|livraison|expedition|versand|porto|envio|gastos|frete)"
+            r"|(?:frete|taxa).{0,20}r\$ ?\d",
+            before=120,
+            after=200,
+            across=True,
+        ),
+        Near(
+            spoken("""
                 ja: 当せん | 大当たり | 当たりました | 幸運な | 賞金 | 懸賞 | 特賞 | 一等 | 景品
                 ja: 選ばれました | 選ばれた方 | 選出されました
             """),

@@ -89,10 +89,10 @@ CHECK = worded(
             en: card declined
             en: remains unpaid | has not been paid | have not been paid | not yet been paid
             en: not received your payment | not received payment | balance owed | amount owed
-            en: payment is due | debt | delinquent | unpaid account | final demand
+            en: payment is due | delinquent | unpaid account | final demand
             ja: 支払われていません | お支払いいただけて | 未決済 | 未精算 | 未清算 | 支払期日を過ぎ
-            ja: 支払期限を過ぎ | 期限を過ぎて | お支払いがない | ご入金がない | 入金いただけて
-            ja: ご入金が確認 | お支払いが確認 | 支払いがまだ | 督促 | 催告
+            ja: お支払いがない | ご入金がない | 入金いただけて
+            ja: ご入金が確認 | 支払いがまだ | 督促 | 催告
             zh: 未付款 | 支付失败 | 付款失败 | 扣款失败 | 欠费 | 逾期未 | 未缴 | 付款失敗
             zh: 扣款失敗 | 未繳 | 欠費 | 帳單逾期
             ko: 결제 실패 | 결제에 실패 | 결제가 실패 | 미납 | 연체 | 체납 | 미결제 | 납부 기한
@@ -100,7 +100,7 @@ CHECK = worded(
             vi: quá hạn thanh toán | nợ quá hạn | hóa đơn chưa thanh toán
             pt: pagamento recusado | pagamento não foi | pagamento em atraso | em atraso
             pt: não identificamos o pagamento | não recebemos o pagamento | não foi paga
-            pt: não foi pago | por pagar | vencida | inadimpl | cobrança
+            pt: não foi pago
             pt: fatura vencida | fatura pendente | dívida | conta em aberto | multa
             es: pago rechazado | factura vencida | factura impagada | pago atrasado
             es: no hemos recibido el pago | no ha sido pagada | sin pagar | vencida | vencido
@@ -112,7 +112,7 @@ CHECK = worded(
             de: keinen zahlungseingang | überfällig | zahlungsaufforderung
             fr: facture en attente | paiement en attente | paiement a échoué | échec du paiement
             fr: n'a pas été réglée | n'a pas été réglé | non réglée | non réglé | impayée
-            fr: demeure impayé | reste due | reste dû | en retard | échéance dépassée
+            fr: demeure impayé | reste due | reste dû | échéance dépassée
             fr: pas reçu votre paiement | pas reçu votre règlement | mise en demeure | reste à payer
             fr: retard de paiement | solde impayé | somme due | amende | prélèvement a été rejeté
             ru: задолженность | просроченный платеж | неоплаченный | платеж не прошел

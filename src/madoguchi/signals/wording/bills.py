@@ -140,8 +140,8 @@ SHUT_OFF = (
             ja: 供給停止 | 供給を停止 | 送電停止 | 送電を停止 | 給水停止 | 給水を停止 | 停電
             ja: 電気を止め | 水道を止め | ガスを止め | 電気が止ま | 水道が止ま | ガスが止ま
         """),
-        r"(?:電気|電力|水道|ガス|送電|給水|供給).{0,60}(?:本日(?:中|午後|\d)|\d時間以内)"
-        r"|(?:本日(?:中|午後|\d)|\d時間以内).{0,60}(?:電気|電力|水道|ガス|送電|給水|供給)",
+        r"(?:電気|電力|水道|ガス|送電|給水|供給).{0,60}(?:本日(?:中|午後)|\d時間以内)"
+        r"|(?:本日(?:中|午後)|\d時間以内).{0,60}(?:電気|電力|水道|ガス|送電|給水|供給)",
         before=80,
         after=80,
     ),
@@ -175,9 +175,9 @@ OVERDUE = (
     ),
     Near(
         spoken("""
-            en: toll | tolls | parking charge | parking fine | penalty charge | congestion charge
+            en: toll | tolls | parking charge | penalty charge | congestion charge
             en: e-zpass | ezpass | fastrak | sunpass | traffic ticket | traffic violation
-            en: parking ticket | speeding fine
+            en: parking ticket
         """),
         r"\b(?:unpaid|outstanding|overdue|past due|late fees?|licen[cs]e|suspen\w{1,5}"
         r"|surcharge)\b",
