@@ -209,17 +209,6 @@ CHECK = worded(
         "my foundation",
         "god bless",
         "remain blessed",
-        "herança",
-        "fundo de",
-        "beneficiário",
-        "herencia",
-        "fallecido",
-        "erbschaft",
-        "begünstigter",
-        "verstorben",
-        "héritage",
-        "bénéficiaire",
-        "défunt",
         "наследство",
         "遗产",
         "受益人",
@@ -231,13 +220,18 @@ CHECK = worded(
             en: donating the | your inheritance | deceased client | deceased customer
             en: no next of kin | terminally ill | god has directed me | unclaimed inheritance
             en: share the money | transfer into your account
-            ja: 癌と診断 | がんと診断 | 末期癌 | 末期がん | 亡き夫の | 余命わずか | 身寄りのない | 休眠口座 | 遺贈
+            ja: 癌と診断 | がんと診断 | 末期癌 | 末期がん | 亡き夫の | 余命わずか
+            ja: 身寄りのない | 休眠口座 | 遺贈
             zh: 已故客户 | 已故的丈夫 | 去世的丈夫 | 癌症晚期 | 捐赠给您 | 捐给您 | 无人认领
             zh: 最近亲属 | 遺產 | 過世的丈夫 | 癌症末期 | 捐贈給您 | 無人認領 | 已故客戶
             ko: 유산을 | 고인이 된 | 고인의 계좌 | 사망한 남편 | 돌아가신 남편 | 말기 암
             ko: 기부하고 싶 | 수혜자 | 휴면 계좌
             vi: thừa kế | người thụ hưởng | quá cố | ung thư giai đoạn cuối
             vi: tài khoản không hoạt động
+            pt: herança | fundo de | beneficiário
+            es: herencia | fallecido
+            de: erbschaft | begünstigter | verstorben
+            fr: héritage | bénéficiaire | défunt
             pt: falecido marido | meu falecido | marido falecido | cliente falecido
             pt: parente mais próximo | câncer terminal | cancro terminal | fundos não reclamados
             pt: sem herdeiros | doar para você | sou viúva
@@ -284,7 +278,16 @@ CHECK = worded(
             after=50,
         ),
         Near(
-            ("億円", "千万円", "000万円", "百万円", "億 円"),
+            (
+                "億円",
+                "千万円",
+                "000万円",
+                "百万円",
+                "億 円",
+                "資金を",
+                "資産を",
+                "財産を",
+            ),
             r"差し上げ|さしあげ|お渡しし|お譲り|受け?取って(?:ほし|欲し|くだ|下さ|いただ|もら)"
             r"|振り?込ませ|使って(?:ほし|欲し|くだ|いただ)|贈(?:らせ|りたい|呈いた)",
             before=60,
@@ -292,6 +295,7 @@ CHECK = worded(
         ),
         *_GIVEN_AWAY,
     ),
-    unless=r"\bgnu\b|kernel|git|linux|(?:手数料|口座|暗証番号|atm).{0,40}(?:ありません|ございません|ください?ませ)",
+    unless=r"\bgnu\b|kernel|git|linux|(?:手数料|口座|暗証番号|atm)"
+    r".{0,40}(?:ありません|ございません|ください?ませ)",
     at_least=2,
 )

@@ -90,8 +90,8 @@ CHECK = worded(
             en: remains unpaid | has not been paid | have not been paid | not yet been paid
             en: not received your payment | not received payment | balance owed | amount owed
             en: payment is due | delinquent | unpaid account | final demand
-            ja: 支払われていません | お支払いいただけて | 未決済 | 未精算 | 未清算 | 支払期日を過ぎ
-            ja: お支払いがない | ご入金がない | 入金いただけて
+            ja: 支払われていません | お支払いいただけて | 未決済 | 未精算 | 未清算
+            ja: 入金いただけて
             ja: ご入金が確認 | 支払いがまだ | 督促 | 催告
             zh: 未付款 | 支付失败 | 付款失败 | 扣款失败 | 欠费 | 逾期未 | 未缴 | 付款失敗
             zh: 扣款失敗 | 未繳 | 欠費 | 帳單逾期
@@ -103,7 +103,7 @@ CHECK = worded(
             pt: não foi pago
             pt: fatura vencida | fatura pendente | dívida | conta em aberto | multa
             es: pago rechazado | factura vencida | factura impagada | pago atrasado
-            es: no hemos recibido el pago | no ha sido pagada | sin pagar | vencida | vencido
+            es: no hemos recibido el pago | no ha sido pagada | sin pagar
             es: pendiente de pago | recibo devuelto | recibo impagado | reclamación de pago
             es: saldo pendiente | importe pendiente | impago
             de: rechnung überfällig | zahlung konnte nicht | zahlung nicht | offener betrag
