@@ -210,9 +210,6 @@ CHECK = worded(
         "god bless",
         "remain blessed",
         "наследство",
-        "遗产",
-        "受益人",
-        "基金会",
         "상속",
         *spoken("""
             en: diagnosed with cancer | suffering from cancer | dying of cancer | esophageal cancer
@@ -222,6 +219,7 @@ CHECK = worded(
             en: share the money | transfer into your account
             ja: 癌と診断 | がんと診断 | 末期癌 | 末期がん | 亡き夫の | 余命わずか
             ja: 身寄りのない | 休眠口座 | 遺贈
+            zh: 遗产 | 受益人 | 基金会
             zh: 已故客户 | 已故的丈夫 | 去世的丈夫 | 癌症晚期 | 捐赠给您 | 捐给您 | 无人认领
             zh: 最近亲属 | 遺產 | 過世的丈夫 | 癌症末期 | 捐贈給您 | 無人認領 | 已故客戶
             ko: 유산을 | 고인이 된 | 고인의 계좌 | 사망한 남편 | 돌아가신 남편 | 말기 암
