@@ -2,6 +2,7 @@
 
 from madoguchi.model import Stance
 from madoguchi.signals.view import View
+from madoguchi.signals.wording.bills import NOBODY_ORDERED, ONE_CLICK, OVERDUE, SHUT_OFF
 from madoguchi.signals.wording.worded import Near, pattern, spoken, worded
 
 _FOR_A_SERVICE = (
@@ -176,7 +177,11 @@ CHECK = worded(
             before=60,
             after=60,
         ),
+        *ONE_CLICK,
+        *NOBODY_ORDERED,
+        *SHUT_OFF,
+        *OVERDUE,
     ),
-    unless=r"月会費無料|年会費無料|入会金無料|登録料無料",
+    unless=r"月会費無料|年会費無料|入会金無料|登録料無料|(?:電子マネー|ギフト|プリペイド).{0,40}ません",
     when=_bills,
 )

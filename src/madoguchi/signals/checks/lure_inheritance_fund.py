@@ -3,6 +3,90 @@
 from madoguchi.model import Stance
 from madoguchi.signals.wording.worded import Near, spoken, worded
 
+_MONEY = (
+    r"(?:お金|資金|現金|資産|財産|謝礼|支援金|寄付金|援助金|全額"
+    r"|(?:億|万) ?(?:円|ドル|ユーロ)|\d円)"
+)
+_HANDED_OVER = (
+    r"(?:受け?取|差し上げ|さしあげ|配|贈|譲|寄付|寄贈|プレゼント|お?渡し|支援|援助|振り?込|分け)"
+)
+_GIVEN_AWAY = (
+    Near(
+        spoken("""
+            ja: 億万長者 | 資産家 | 大富豪 | 富豪 | 実業家 | 著名人 | 有名人 | 芸能人
+            ja: 元社長 | 創業者 | 全財産 | 長者 | 宝くじ | 当せん者 | 高額当選者
+            ja: 投資家 | 資産を築 | 余命 | 末期 | 病床 | 未亡人 | 身寄り
+            ja: 子どもがいない | 子どもはおらず | 子供もなく
+            ja: 子供がいない | 跡継ぎ | 使い切れない | 使いきれない | 個人的な支援
+            ja: 無償で | 無条件で | 見返りは | 怪しい者では | 抽選ではなく | あなたを選び
+            ja: 返済不要 | 返済の必要 | お金配り | 現金配布 | 現金プレゼント
+        """),
+        f"{_MONEY}.{{0,40}}{_HANDED_OVER}|{_HANDED_OVER}.{{0,30}}{_MONEY}",
+        before=120,
+        after=200,
+        across=True,
+    ),
+    Near(
+        spoken("""
+            ja: 支援金 | 給付金 | 援助金 | 助成金 | 補助金 | 支援資金 | 生活支援 | 救済金
+            ja: 見舞金 | 分配金 | 補償金
+        """),
+        # Cities write of an application and a date; not of a fee, nor of a right to be lost today.
+        r"手数料|保証金|受け?取(?:り|る)?(?:の)?(?:権利|専用)"
+        r"|口座(?:番号|情報|名義).{0,16}(?:返信|入力|教え|知らせ|送|記入)|返信.{0,20}口座"
+        r"|(?:本日|\d時間以内).{0,24}(?:失効|締め?切|無効)"
+        r"|(?:億|百万|千万)円.{0,24}(?:受け?取|確定|支給|振り?込)|受け?取りが(?:まだ|完了|済ん|未)"
+        r"|(?:対象者|受給者|受取人)(?:に|として)(?:選|当選|決定)|未受(?:領|取|給)",
+        before=80,
+        after=180,
+        across=True,
+    ),
+    Near(
+        spoken("""
+            ja: 相続人 | 法定相続 | 遺産 | 遺言 | 被相続人 | 相続 | 遠縁
+        """),
+        r"(?:あなた|貴殿|貴方|貴女)(?:様|さま)?(?:が|を|は|に|へ|の|と).{0,40}"
+        r"(?:相続|受取|受け取|指定|遺贈|該当|同じ姓)"
+        r"|手数料|保証金|内密|口外|極秘|同じ(?:姓|苗字|名字)"
+        r"|(?:億|千万|百万|万) ?(?:円|ドル|ユーロ).{0,40}(?:受け?取|相続|譲)"
+        r"|(?:受け?取|相続|譲).{0,40}(?:億|千万|百万|万) ?(?:円|ドル|ユーロ)"
+        r"|(?:口座|身分証|パスポート).{0,24}(?:返信|送|知らせ)",
+        before=100,
+        after=180,
+        across=True,
+    ),
+    Near(
+        spoken("""
+            ja: 芸能人 | アイドル | 俳優 | 女優 | マネージャー | タレント | 歌手 | 有名人
+        """),
+        r"謝礼|報酬.{0,20}(?:万|億)|相談(?:に乗|相手)|話し相手|(?:連絡先|アドレス)(?:を|の)?交換"
+        r"|悩み.{0,20}(?:聞|相談)|(?:内密|極秘|秘密).{0,20}(?:お願い|連絡)",
+        before=80,
+        after=180,
+        across=True,
+    ),
+    Near(
+        spoken("""
+            en: donate | donating | donation | give away | giving away | giveaway | grant
+            en: philanthropist | millionaire | billionaire | lottery winner
+            de: spende | spenden | schenken | schenkung | millionär
+            fr: don | faire don | donation | léguer | legs | milliardaire
+            es: donar | donación | donativo | millonario | filántropo
+            pt: doar | doação | milionário | filantropo
+        """),
+        r"\b(?:(?:you|your (?:e-?mail|name)) (?:have been|has been|were|was|are) .{0,20}"
+        r"(?:selected|chosen|picked|lucky)|(?:selected|chosen|picked) (?:you|at random|randomly)"
+        r"|powerball|mega ?millions|euro ?millions?|lucky (?:recipient|person|individual)"
+        r"|to (?:five|ten|\d{1,2}) (?:lucky|random|people|individuals)"
+        r"|krebs|witwe|ausgewahlt|cancer (?:en|du|de)|veuve|notaire|heritiers?|choisie?s?"
+        r"|cancer|viuda|herederos?|elegid[oa]|seleccionad[oa]|viuva|herdeiros?|escolhid[oa]"
+        r"|selecionad[oa])\b",
+        before=120,
+        after=200,
+        across=True,
+    ),
+)
+
 CHECK = worded(
     "lure-inheritance-fund",
     Stance.ACCUSING,
@@ -35,10 +119,6 @@ CHECK = worded(
         "故人の顧客",
         "亡くなった夫から",
         "亡くなった夫",
-        "癌と診断",
-        "がんと診断",
-        "末期癌",
-        "末期がん",
         "資産をあなたに",
         "財産を譲",
         "資産を譲",
@@ -129,21 +209,7 @@ CHECK = worded(
         "my foundation",
         "god bless",
         "remain blessed",
-        "herança",
-        "fundo de",
-        "beneficiário",
-        "herencia",
-        "fallecido",
-        "erbschaft",
-        "begünstigter",
-        "verstorben",
-        "héritage",
-        "bénéficiaire",
-        "défunt",
         "наследство",
-        "遗产",
-        "受益人",
-        "基金会",
         "상속",
         *spoken("""
             en: diagnosed with cancer | suffering from cancer | dying of cancer | esophageal cancer
@@ -151,13 +217,19 @@ CHECK = worded(
             en: donating the | your inheritance | deceased client | deceased customer
             en: no next of kin | terminally ill | god has directed me | unclaimed inheritance
             en: share the money | transfer into your account
-            ja: 亡き夫の | 余命わずか | 身寄りのない | 休眠口座 | 遺贈
+            ja: 癌と診断 | がんと診断 | 末期癌 | 末期がん | 亡き夫の | 余命わずか
+            ja: 身寄りのない | 休眠口座 | 遺贈
+            zh: 遗产 | 受益人 | 基金会
             zh: 已故客户 | 已故的丈夫 | 去世的丈夫 | 癌症晚期 | 捐赠给您 | 捐给您 | 无人认领
             zh: 最近亲属 | 遺產 | 過世的丈夫 | 癌症末期 | 捐贈給您 | 無人認領 | 已故客戶
             ko: 유산을 | 고인이 된 | 고인의 계좌 | 사망한 남편 | 돌아가신 남편 | 말기 암
             ko: 기부하고 싶 | 수혜자 | 휴면 계좌
             vi: thừa kế | người thụ hưởng | quá cố | ung thư giai đoạn cuối
             vi: tài khoản không hoạt động
+            pt: herança | fundo de | beneficiário
+            es: herencia | fallecido
+            de: erbschaft | begünstigter | verstorben
+            fr: héritage | bénéficiaire | défunt
             pt: falecido marido | meu falecido | marido falecido | cliente falecido
             pt: parente mais próximo | câncer terminal | cancro terminal | fundos não reclamados
             pt: sem herdeiros | doar para você | sou viúva
@@ -203,7 +275,25 @@ CHECK = worded(
             before=10,
             after=50,
         ),
+        Near(
+            (
+                "億円",
+                "千万円",
+                "000万円",
+                "百万円",
+                "億 円",
+                "資金を",
+                "資産を",
+                "財産を",
+            ),
+            r"差し上げ|さしあげ|お渡しし|お譲り|受け?取って(?:ほし|欲し|くだ|下さ|いただ|もら)"
+            r"|振り?込ませ|使って(?:ほし|欲し|くだ|いただ)|贈(?:らせ|りたい|呈いた)",
+            before=60,
+            after=60,
+        ),
+        *_GIVEN_AWAY,
     ),
-    unless=r"\bgnu\b|kernel|git|linux",
+    unless=r"\bgnu\b|kernel|git|linux|(?:手数料|口座|暗証番号|atm)"
+    r".{0,40}(?:ありません|ございません|ください?ませ)",
     at_least=2,
 )

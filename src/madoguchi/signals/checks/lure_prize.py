@@ -156,6 +156,84 @@ CHECK = worded(
             before=30,
             after=70,
         ),
+        Near(
+            spoken("""
+                ja: ルーレット | ガチャ | スピン | スクラッチ | くじ引き | ラッキーチャンス
+                en: wheel of fortune | spin the wheel | lucky wheel | lucky spin | spin to win
+                en: prize wheel | your spin | mystery box | mystery boxes | unclaimed pallet
+                de: glücksrad | überraschungsbox | mystery-box | gewinnbox | überraschungspaket
+                fr: roue de la fortune | boîte mystère | coffret | colis mystère | box mystère
+                fr: roue de la chance
+                es: ruleta | caja misteriosa | caja sorpresa | rueda de la fortuna
+                pt: roleta | caixa misteriosa | caixa surpresa | roda da sorte
+            """),
+            r"送料|配送料|手数料|カード(?:番号|情報)|(?:賞品|景品|商品|iphone).{0,24}(?:受け?取|発送)"
+            r"|当た(?:り|って|った)|おめでとう|獲得(?:し|され)"
+            r"|\b(?:postage|shipping|delivery fee|handling|claim|congratulat\w{1,6}|versand\w{0,7}"
+            r"|porto|gewonnen|frais|livraison|expedition|gagn\w{1,4}|envio|gastos|ganad[oa]|gano"
+            r"|frete|ganhou|taxa)\b",
+            before=140,
+            after=200,
+            across=True,
+        ),
+        Near(
+            spoken("""
+                en: lottery | lotto | draw | sweepstake | sweepstakes | jackpot | raffle
+                de: lotterie | lotto | ziehung | gewinnspiel
+                fr: loterie | tirage | tombola
+                es: lotería | sorteo
+                pt: loteria | sorteio
+            """),
+            r"\b(?:claims? (?:agent|officer|department|form)|fiduciary|(?:processing|release|notary"
+            r"|transfer) fee|batch (?:number|no)|without (?:a )?ticket|your e-?mail (?:address|id)"
+            r"|bearbeitungsgebuhr|auszahlung\w{0,10}|gewinnnummer|losnummer|ihre e-?mail|frais de"
+            r" dossier|huissier|votre (?:adresse )?e-?mail|su (?:correo|e-?mail)|abogado"
+            r"|gastos de (?:gestion|tramit\w{1,5})|seu e-?mail|taxa de liberacao)\b",
+            before=120,
+            after=200,
+            across=True,
+        ),
+        Near(
+            spoken("""
+                fr: cadeau | récompense | votre lot | colis non réclamé | kit
+                de: geschenk | belohnung | werkzeugset | nicht abgeholt
+                es: regalo | recompensa | premio
+                pt: brinde | recompensa | prêmio
+            """),
+            r"(?:frais|participation|livraison|expedition|versand\w{0,6}|porto|envio|gastos|frete)"
+            r".{0,40}\d[,.]\d\d ?(?:€|eur)|\d[,.]\d\d ?(?:€|eur|euros?).{0,30}(?:frais"
+            r"|participation|livraison|expedition|versand|porto|envio|gastos|frete)"
+            r"|(?:frete|taxa).{0,20}r\$ ?\d",
+            before=120,
+            after=200,
+            across=True,
+        ),
+        Near(
+            spoken("""
+                ja: 当せん | 大当たり | 当たりました | 幸運な | 賞金 | 懸賞 | 特賞 | 一等 | 景品
+                ja: 選ばれました | 選ばれた方 | 選出されました
+            """),
+            r"送料|配送料|手数料|(?:先払|前払|事前).{0,12}(?:支払|振り?込|入金)|受け?取(?:り|る)?"
+            r"(?:口座|手続|権利|期限)|口座(?:番号|情報)|(?:万|億)円.{0,20}受け?取",
+            before=120,
+            after=160,
+            across=True,
+        ),
+        Near(
+            spoken("""
+                de: ausgewählt | gewinner | gewinn
+                fr: sélectionné | sélectionnée | gagnant | tiré au sort
+                es: seleccionado | seleccionada | ganador | ganadora | elegido
+                pt: selecionado | selecionada | sorteado | contemplado | ganhador
+            """),
+            r"\b(?:versand(?:kosten|gebuhr)?|porto|bearbeitungsgebuhr"
+            r"|frais (?:de|d')|gastos de envio"
+            r"|costes de envio|solo el envio|pague? (?:apenas |so )?o frete|taxa de (?:envio"
+            r"|entrega)|frete|iphone|smartphone|samsung|air ?fryer|werkzeugset|bohrmaschine)\b",
+            before=140,
+            after=200,
+            across=True,
+        ),
     ),
     unless=(r"抽選で.{0,20}(?:名様|様に)|名様に(?:当たる|プレゼント)|応募(?:期間|方法|条件)"),
 )

@@ -1,7 +1,7 @@
 """Announces collectors, visits at home or at work, or enquiries about the family."""
 
 from madoguchi.model import Stance
-from madoguchi.signals.wording.worded import spoken, worded
+from madoguchi.signals.wording.worded import Near, spoken, worded
 
 CHECK = worded(
     "pressure-debt-collector",
@@ -38,5 +38,20 @@ CHECK = worded(
         nl: incassobureau | incassotraject | incassoprocedure
         pl: firma windykacyjna | firmie windykacyjnej | windykator | postępowanie windykacyjne
     """),
+    near=(
+        Near(
+            spoken("""
+                ja: 弁護士 | 法律事務所 | 司法書士 | 法務部 | 顧問弁護士 | 訴訟管理 | 法務局
+                ja: 債権管理 | 債権者 | 回収部 | 回収センター | 管理センター | 訴訟センター
+                ja: 相談窓口 | 訟務局 | 裁判所
+            """),
+            r"(?:訴訟|提訴|裁判|差し?押|強制執行|法的).{0,60}"
+            r"(?:本日|至急|取り?下げ|\d時間以内)"
+            r"|(?:本日|至急|取り?下げ|\d時間以内).{0,60}(?:訴訟|提訴|裁判|差し?押|強制執行|法的)"
+            r"|(?:未納|未払|滞納|料金).{0,60}(?:本日|至急).{0,20}(?:電話|連絡)",
+            before=120,
+            after=160,
+        ),
+    ),
     unless=r"国勢調査|統計調査|ヤフー|お届け",
 )

@@ -87,19 +87,33 @@ CHECK = worded(
             en: outstanding toll | toll violation | overdue payment | payment reminder
             en: unpaid fine | parking fine | final notice of payment | card was declined
             en: card declined
+            en: remains unpaid | has not been paid | have not been paid | not yet been paid
+            en: not received your payment | not received payment | balance owed | amount owed
+            en: payment is due | delinquent | unpaid account | final demand
+            ja: 支払われていません | お支払いいただけて | 未決済 | 未精算 | 未清算
+            ja: 入金いただけて
+            ja: ご入金が確認 | 支払いがまだ | 督促 | 催告
             zh: 未付款 | 支付失败 | 付款失败 | 扣款失败 | 欠费 | 逾期未 | 未缴 | 付款失敗
             zh: 扣款失敗 | 未繳 | 欠費 | 帳單逾期
             ko: 결제 실패 | 결제에 실패 | 결제가 실패 | 미납 | 연체 | 체납 | 미결제 | 납부 기한
             vi: thanh toán thất bại | thanh toán không thành công | chưa thanh toán
             vi: quá hạn thanh toán | nợ quá hạn | hóa đơn chưa thanh toán
             pt: pagamento recusado | pagamento não foi | pagamento em atraso | em atraso
+            pt: não identificamos o pagamento | não recebemos o pagamento | não foi paga
+            pt: não foi pago
             pt: fatura vencida | fatura pendente | dívida | conta em aberto | multa
             es: pago rechazado | factura vencida | factura impagada | pago atrasado
+            es: no hemos recibido el pago | no ha sido pagada | sin pagar
+            es: pendiente de pago | recibo devuelto | recibo impagado | reclamación de pago
             es: saldo pendiente | importe pendiente | impago
             de: rechnung überfällig | zahlung konnte nicht | zahlung nicht | offener betrag
             de: offene forderung | ausstehende zahlung | zahlungsverzug | lastschrift konnte nicht
-            de: bußgeld
+            de: bußgeld | noch nicht beglichen | nicht bezahlt | unbezahlt | zahlungsrückstand
+            de: keinen zahlungseingang | überfällig | zahlungsaufforderung
             fr: facture en attente | paiement en attente | paiement a échoué | échec du paiement
+            fr: n'a pas été réglée | n'a pas été réglé | non réglée | non réglé | impayée
+            fr: demeure impayé | reste due | reste dû | échéance dépassée
+            fr: pas reçu votre paiement | pas reçu votre règlement | mise en demeure | reste à payer
             fr: retard de paiement | solde impayé | somme due | amende | prélèvement a été rejeté
             ru: задолженность | просроченный платеж | неоплаченный | платеж не прошел
             ru: оплата не прошла | долг

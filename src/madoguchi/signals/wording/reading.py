@@ -75,10 +75,14 @@ class Wording:
             (at.phrase, at.start, at.end) for at in self.found.get(check_id, ())
         )
 
-    def around(self, start: int, end: int, before: int, after: int) -> tuple[str, int]:
-        """Folded text around a range, not beyond its paragraph, and where it begins."""
+    def around(
+        self, start: int, end: int, before: int, after: int, *, across: bool = False
+    ) -> tuple[str, int]:
+        """Folded text around a range, and where it begins; beyond its paragraph if `across`."""
         text = self.folded.text
         low, high = max(0, start - before), min(len(text), end + after)
+        if across:
+            return text[low:high], low
         cut = text.rfind(_PARAGRAPH, low, start)
         low = low if cut < 0 else cut + len(_PARAGRAPH)
         cut = text.find(_PARAGRAPH, end, high)

@@ -94,13 +94,15 @@ def spoken(table: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Words that count only with a pattern beside them, within the paragraph."""
+    """Words that count only with a pattern beside them, within the paragraph unless `across`."""
 
     words: tuple[str, ...]
     beside: str
     """A regular expression over folded text; bounded repeats only."""
     before: int = 40
     after: int = 40
+    across: bool = False
+    """Whether the pattern may stand in the next paragraph: for words that a forger writes apart."""
 
 
 class _Place(NamedTuple):
@@ -186,7 +188,7 @@ def _ranges(
             if occurrence.phrase not in one.words:
                 continue
             around, begin = view.wording.around(
-                occurrence.start, occurrence.end, one.before, one.after
+                occurrence.start, occurrence.end, one.before, one.after, across=one.across
             )
             match = pattern(one.beside).search(around)
             if match is not None:
