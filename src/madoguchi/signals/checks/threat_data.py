@@ -142,9 +142,9 @@ CHECK = worded(
             ja: アクセス権を取得 | デバイスへのアクセスを
         """),
         *spoken("""
-            ja: ファイルを暗号化しま | ファイルはすべて暗号化 | ファイルは全て暗号化 | すべて暗号化し
-            ja: 全て暗号化し | 復号したければ | 復元したければ | 盗んだデータ | 盗み出した
-            ja: ダークウェブに公開 | 警察に通報しても | 警察に連絡しても
+            ja: ファイルを暗号化しま | ファイルはすべて暗号化 | ファイルは全て暗号化
+            ja: すべて暗号化し | 全て暗号化し | 復号したければ | 復元したければ
+            ja: 盗んだデータ | 盗み出した | ダークウェブに公開 | 警察に通報しても | 警察に連絡しても
             en: your files are encrypted | your files have been encrypted | we have exfiltrated
             en: we have encrypted your | we will publish your data | decryption key
             de: lösegeld | dateien wurden verschlüsselt | dateien sind verschlüsselt

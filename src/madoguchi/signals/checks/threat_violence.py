@@ -73,9 +73,7 @@ CHECK = worded(
             ja: 命が惜し | 始末するよう | 始末してほしい | 始末を依頼 | 消してほしいと
             ja: あなたを消す
             ja: あなたを殺 | お前を殺 | 命を助け | 命の保証 | あなたの殺 | あなたの命
-            en: wants you dead | want you dead | end your life | a hit on you | contract on you
-            en: kill you | have you killed | you killed | paid me to | hired me to | someone paid
-            en: to hurt you | cancel the contract
+            en: wants you dead | want you dead | have you killed | a hit on you | contract on you
         """),
     ),
     near=VIOLENCE_THREATS,

@@ -16,29 +16,38 @@ _PAY_JA = (
     r"|身代金|口止め|解決金|示談金|保釈金|供託金|罰金|無視(?:すれば|した場合|する(?:なら|場合|と))"
 )
 """What is to be paid, or what follows when it is not."""
-_PAY_ABROAD = (
-    r"\b(?:bitcoins?|btc|monero|usdt|wallet|gift cards?|losegeld|rancon|rescate|resgate"
-    r"|(?:pay|send|transfer) (?:me|us|up|the|\$|€|£|\d)|refuse to pay|if you (?:don't"
-    r"|do not) (?:pay|comply)"
-    r"|zahlen sie|zahlst|bezahl\w{1,3}|uberweis\w{1,3}|payez|payer|paie[sz]?|virez|pague|pagues"
-    r"|paga|pagar"
-    r"|transfiera|transfira|pix|(?:you have|sie haben|vous avez|tiene|tienes|voce tem) (?:only "
-    r"|nur )?\d{1,2} \w{4,7})\b"
+_OR_ELSE_JA = (
+    r"(?:払|支払|振り?込|送金|入金|応じ|従|返事|返信|連絡|取引).{0,8}"
+    r"(?:なければ|なけれ|ない(?:場合|なら|限り)|無い場合|ないとき|れない場合|ん(?:場合|なら)|拒)"
+    r"|身代金|口止め|示談金|無視(?:すれば|した場合|する(?:なら|場合|と))"
+    r"|(?:ビットコイン|btc|仮想通貨|暗号資産|usdt|モネロ).{0,30}(?:支払|払って|払え|送金し|送れ|送って)"
+    r"|(?:支払|払|送金).{0,20}(?:ビットコイン|btc|仮想通貨|暗号資産|usdt|モネロ)"
 )
-"""The same in other languages, or within how many hours."""
+"""What follows when one does not pay, or a payment that nobody can take back: a price alone stands
+in every shop's mail beside its videos, its photographs and its encrypted pages."""
+_OR_ELSE_ABROAD = (
+    r"\b(?:refuse to pay|don't pay|do not pay|fail to pay|(?:if|unless) you (?:\w+ ){0,3}pay me"
+    r"|pay (?:me|us) |(?:send|transfer) .{0,30}(?:bitcoins?|btc|monero|usdt)"
+    r"|wenn (?:sie|du) nicht (?:zahl|bezahl)\w{0,3}"
+    r"|(?:bitcoin|btc).{0,20}(?:uberweisen|senden)|losegeld"
+    r"|si (?:vous|tu) ne (?:payez|paies)|(?:virez|envoyez) .{0,30}(?:bitcoins?|btc)|rancon"
+    r"|si no (?:paga|pagas|me)|(?:envie|envia) .{0,30}(?:bitcoins?|btc)"
+    r"|se (?:voce )?nao pagar|resgate)\b"
+)
+"""The same in other languages."""
 
 DATA_THREATS: tuple[Near, ...] = (
     Near(
         spoken("""
-            ja: 暗号化 | ハッキング | 乗っ取 | 侵入し | マルウェア | ウイルスに | ランサム | 復号
-            ja: 盗み出
+            ja: 暗号化し | 暗号化され | ハッキング | 乗っ取 | 侵入し | マルウェア | ウイルスに
+            ja: ランサム | 復号 | 盗み出
             ja: 顧客情報を | 顧客データ | 機密データ | 社内データ | データを公開 | 情報を公開
             ja: ダークウェブ
             ja: ddos | サーバーを停止 | サイトを停止 | サーバーを攻撃 | 攻撃を開始 | 攻撃を続
             ja: 攻撃を止
             ja: 低評価 | 悪評 | 星1 | 悪い口コミ | 口コミを | レビューを投稿 | 炎上 | 評判を
         """),
-        _PAY_JA,
+        _OR_ELSE_JA,
         before=130,
         after=150,
     ),
@@ -54,7 +63,7 @@ DATA_THREATS: tuple[Near, ...] = (
             es: descifrar | sus datos
             pt: criptografado | criptografados | invadimos | hackeado | seus arquivos | seus dados
         """),
-        _PAY_ABROAD,
+        _OR_ELSE_ABROAD,
         before=110,
         after=130,
     ),
@@ -66,8 +75,7 @@ EXPOSURE_THREATS: tuple[Near, ...] = (
             ja: 関係を知 | 愛人 | 交際相手 | 相手の女性 | 女性と | 男性と | ホテルから | ホテルへ入
             ja: 奥さま | ご家庭 | ご家族に | ご家族へ | 会社の方 | 同僚に | 上司に | 写真 | 録音
         """),
-        r"口止め|ビットコイン|btc|電子マネー|(?:払わ|支払わ|応じ|送金し)な(?:け|い場合|いなら)"
-        r"|示談金",
+        r"口止め|(?:払わ|支払わ|応じ|送金し)な(?:け|い場合|いなら)|示談金",
         before=130,
         after=150,
     ),
@@ -81,7 +89,7 @@ EXPOSURE_THREATS: tuple[Near, ...] = (
             ja: 奥様に | 奥さんに | ご主人に | 会社に送 | 家族に送 | 職場に送
             ja: 知人に送 | 連絡先に送 | 連絡先全 | 公開する | 公開します | 裸の
         """),
-        _PAY_JA,
+        _OR_ELSE_JA,
         before=130,
         after=150,
     ),
@@ -111,13 +119,7 @@ EXPOSURE_THREATS: tuple[Near, ...] = (
             es: contactos
             pt: vídeo | fotos | traição | sua esposa | sua família | contatos
         """),
-        (
-            r"\b(?:bitcoins?|btc|monero|usdt|(?:if|unless|or) (?:you )?.{0,30}(?:pay|send me"
-            r"|transfer)"
-            r"|refuse to pay|don't pay|do not pay|pay (?:me|us|up)|wenn (?:sie|du) nicht (?:zahl"
-            r"|bezahl)"
-            r"|si (?:vous|tu) ne (?:payez|paies)|si no (?:paga|pagas|me)|se (?:voce )?nao pagar)"
-        ),
+        _OR_ELSE_ABROAD,
         before=120,
         after=140,
     ),
@@ -158,7 +160,7 @@ VIOLENCE_THREATS: tuple[Near, ...] = (
             es: matar | matarle | matarte | sicario | asesinar | bomba
             pt: matar | matador | assassinar | bomba
         """),
-        _PAY_ABROAD,
+        _OR_ELSE_ABROAD,
         before=120,
         after=140,
     ),
