@@ -29,7 +29,7 @@ DEFINING = {
     Kind.EXTORTION: ("threat-exposure", "threat-data", "threat-violence"),
     Kind.SUPPORT_SCAM: ("support-scam-words", "asks-remote-control"),
     Kind.IMPERSONATED_BOSS: ("impersonated-boss-words", "asks-line-group"),
-    Kind.INVESTMENT_ROMANCE: ("lure-investment", "lure-job", "lure-romance"),
+    Kind.INVESTMENT_ROMANCE: ("lure-investment", "lure-job"),
     Kind.MALWARE: (
         "malware-words",
         "attachment-dangerous",
