@@ -13,11 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.floor_file import PATH, Floor, Group, Lowered, falls, load, raised, save
-from madoguchi.auth import verify
-from madoguchi.mail import read
-from madoguchi.model import Certainty, Verdict
-from madoguchi.signals import examine
-from madoguchi.triage import judge
+from bench.judged import judged
+from madoguchi.model import Certainty
 from madoguchi.triage.model import Model
 from madoguchi.triage.training.corpus import MEASURED_ONLY, Example, read_all, read_folder
 
@@ -72,19 +69,13 @@ def measure(groups: Mapping[str, list[Example]], model: Model | None = None) -> 
 
 
 def _group(name: str, examples: list[Example], model: Model | None) -> Group:
-    verdicts = [(example, _verdict(example, model)) for example in examples]
+    verdicts = [(e, judged(e.data, e.form, model)) for e in examples]
     called = sum(verdict.certainty is Certainty.SCAM for _, verdict in verdicts)
     if examples[0].scam is False:
         return Group(name, len(examples), called)
     noticed = [(e, v) for e, v in verdicts if v.certainty is not Certainty.NOTHING_FOUND]
     right = sum(verdict.kind is example.kind for example, verdict in noticed)
     return Group(name, len(examples), called, len(noticed), right)
-
-
-def _verdict(example: Example, model: Model | None) -> Verdict:
-    message = read(example.data, form=example.form)
-    authentication = verify(message)
-    return judge(message, authentication, examine(message, authentication), model)
 
 
 def report(mails: Path, *, write: bool, reason: str | None = None, path: Path = PATH) -> bool:

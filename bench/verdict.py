@@ -16,13 +16,11 @@ from typing import TypeAlias
 import numpy as np
 
 from bench.false_alarms import limit_at, percent_above
-from bench.measured.verdicts import save
-from bench.verdict_file import verdicts
-from madoguchi.auth import verify
+from bench.judged import judged_message
+from bench.measured.verdicts import WHOLE, save
+from bench.verdict_file import by_form, calibration, verdicts
 from madoguchi.mail import read
-from madoguchi.model import SCAM_KINDS, Certainty, Form, Kind, Verdict
-from madoguchi.signals import examine
-from madoguchi.triage import judge
+from madoguchi.model import SCAM_KINDS, Certainty, Form, Verdict
 from madoguchi.triage.forms import COMMON, GROUPS
 from madoguchi.triage.model import Model
 from madoguchi.triage.training.corpus import Example, read_all, read_folder
@@ -186,30 +184,13 @@ def _verdict(model: Model, example: Example, form: Form | None) -> Verdict:
     message = read(example.data, form=example.form)
     if form is Form.PASTED:
         message = read(pasted(message), form=form)
-    authentication = verify(message)
-    return judge(message, authentication, examine(message, authentication), model)
+    return judged_message(message, model)
 
 
 def _calibration(groups: Groups) -> None:
     """Of what was given a probability in each band, how many were scams, both classes even."""
-    pairs = [
-        (verdict.probability, example.kind is not Kind.ORDINARY)
-        for name, verdicts in groups.items()
-        if "pasted" not in name
-        for example, verdict in verdicts
-        if example.scam is not None and example.sure
-    ]
-    values = np.array([value for value, _ in pairs])
-    scams = np.array([scam for _, scam in pairs])
-    weights = np.where(scams, 0.5 / max(1, scams.sum()), 0.5 / max(1, (~scams).sum()))
+    found = calibration(by_form(groups)[WHOLE])
     print("\n| probability said | share of scams there (classes even) | mails |\n|---|---|---|")
-    error = 0.0
-    for low in np.arange(0, 1, 0.1):
-        inside = (values >= low) & (values < low + 0.1 + (low > 0.85))
-        if not inside.any():
-            continue
-        share = float(weights[inside & scams].sum() / weights[inside].sum())
-        said = float(np.average(values[inside], weights=weights[inside]))
-        error += abs(share - said) * float(weights[inside].sum())
-        print(f"| {low:.1f}-{low + 0.1:.1f} | {share:.2f} | {int(inside.sum())} |")
-    print(f"\nExpected calibration error: {error:.3f}")
+    for band in found.bands:
+        print(f"| {band.low:.1f}-{band.low + 0.1:.1f} | {band.share:.2f} | {band.mails} |")
+    print(f"\nExpected calibration error: {found.error:.3f}")

@@ -13,13 +13,13 @@ from bench.false_alarms import limit_at
 from bench.measured.verdicts import FORMS, PASTED, WHOLE, Band, Calibration, Line, Part, Verdicts
 from madoguchi.model import SCAM_KINDS, Certainty, Kind, Verdict
 from madoguchi.triage.model import Model
+from madoguchi.triage.training.about import BANDS, calibration_error
 from madoguchi.triage.training.corpus import Example
 
 Judged: TypeAlias = Sequence[tuple[Example, Verdict]]
 ByForm: TypeAlias = dict[str, Judged]
 
 FALSE_ALARMS = (0.01, 0.001)
-BANDS = 10
 NEITHER = "relayed-autoreply"
 NAMED = {"latin": "Latin script, mostly English", "": "not labelled", "none": "no words"}
 ENGLISH = ("spamassassin",)
@@ -138,6 +138,5 @@ def calibration(judged: Judged) -> Calibration:
         for number in range(BANDS)
         if (rows := inside == number).any()
     )
-    gaps = weights * (scam - said)
-    error = sum(abs(float(gaps[inside == number].sum())) for number in range(BANDS))
+    error = calibration_error(said[scam], said[~scam])
     return Calibration(round(error, 4), int((~scam).sum()), int(scam.sum()), bands)

@@ -12,11 +12,9 @@ from dataclasses import dataclass, replace
 from email.header import Header
 from html import escape
 
-from madoguchi.auth import verify
+from bench.judged import judged
 from madoguchi.mail import read
 from madoguchi.model import Form, Message, Verdict
-from madoguchi.signals import examine
-from madoguchi.triage import judge
 
 _REPLACED = (b"content-", b"mime-version:", b"subject:")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
@@ -130,7 +128,4 @@ def _page(body: Body) -> str:
 
 def verdict_on(body: Body) -> Verdict:
     """What is said of the mail as it would arrive."""
-    data, form = put_together(body)
-    message = read(data, form=form)
-    authentication = verify(message)
-    return judge(message, authentication, examine(message, authentication))
+    return judged(*put_together(body))

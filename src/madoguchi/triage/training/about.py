@@ -156,7 +156,7 @@ def calibration_error(loud: Floats, quiet: Floats) -> float:
     """Expected calibration error over bands of one tenth, both classes weighing the same."""
     values = np.concatenate([loud, quiet])
     scam = np.arange(len(values)) < len(loud)
-    weights = np.where(scam, 0.5 / len(loud), 0.5 / len(quiet))
+    weights = np.where(scam, 0.5 / max(1, len(loud)), 0.5 / max(1, len(quiet)))
     bands = np.minimum((values * BANDS).astype(int), BANDS - 1)
     away = weights * (scam - values)
     return float(sum(abs(away[bands == band].sum()) for band in range(BANDS)))
