@@ -112,7 +112,7 @@ def _kinds(
             scores = scores + moved
     shares = np.exp(scores - scores.max())
     shares = shares / shares.sum()
-    pairs = zip(model.kinds, (float(share) for share in shares), strict=True)
+    pairs = zip(model.kinds, shares.tolist(), strict=True)
     return tuple(sorted(pairs, key=lambda pair: -pair[1]))
 
 
