@@ -151,6 +151,11 @@ def _missing(message: Message, authentication: Authentication) -> tuple[Missing,
         and Missing.AUTHENTICATION not in missing
     ):
         missing.append(Missing.AUTHENTICATION)
-    if len("".join(message.text[:SKIMMED].split())) < THIN_TEXT and Missing.TEXT not in missing:
+    if _is_thin(message.text) and Missing.TEXT not in missing:
         missing.append(Missing.TEXT)
     return tuple(missing)
+
+
+def _is_thin(text: str) -> bool:
+    # Nearly every text has as many at its very beginning.
+    return all(len("".join(text[:end].split())) < THIN_TEXT for end in (2 * THIN_TEXT, SKIMMED))

@@ -11,7 +11,7 @@ from madoguchi.signals.view import View
 
 PART_LIMIT = 200_000
 # Emoji, keycap digits and Mongolian take them, and kanji take U+E0100 on (IVS, names such as 葛󠄀).
-_AFTER_LETTER = re.compile("[A-Za-z\u3041-\u30fe][\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_AFTER_LETTER = "[A-Za-z\u3041-\u30fe][\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 _SELECTORS = tuple(map(chr, range(0xFE00, 0xFE10)))
 
 
@@ -30,7 +30,7 @@ def _look(view: View) -> Iterator[Evidence]:
     for where, source in sources:
         if source.isascii() or not _varies(source):
             continue
-        found = _AFTER_LETTER.search(source)
+        found = re.search(_AFTER_LETTER, source)
         if found:
             yield Evidence(where, source[max(0, found.start() - 20) : found.end() + 20])
             return
