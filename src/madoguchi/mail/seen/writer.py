@@ -41,7 +41,6 @@ _PIECE = re.compile(
 _KEPT_PIECE = re.compile(
     f"([^\r\n&{INVISIBLE}]++)|(\r\n?|\n)|([{INVISIBLE}]++)|({REFERENCE.pattern}|&)"
 )
-_PLAIN_SPECIAL = re.compile(f"[\r{INVISIBLE}]")
 _PLAIN_PIECE = re.compile(f"([^\r{INVISIBLE}]++)|(\r\n?)|([{INVISIBLE}]++)")
 _ONLY_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 
@@ -122,10 +121,10 @@ class Writer:
 
     def plain(self, start: int, end: int) -> None:
         """Draw source text that is no markup."""
-        left = self._count < MAX_PIECES
-        if left and _PLAIN_SPECIAL.search(self.source, start, end) is None:  # most texts
+        first = _PLAIN_PIECE.match(self.source, start, end)
+        if first and first.lastindex == 1 and first.end() == end and self._count < MAX_PIECES:
             self._count += 1
-            self._put(self.source[start:end], start, end, True)
+            self._put(first[1], start, end, True)  # most texts are one piece
             return
         if TURNING.search(self.source, start, end):
             self.keep(start, end, references=False)
