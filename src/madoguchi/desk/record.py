@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from madoguchi.auth.notes import note_sentence
 from madoguchi.desk.answer import Answer
 from madoguchi.desk.looked_up import Json, looked_up
 from madoguchi.model import (
     Attachment,
+    Authentication,
     Contact,
     Language,
     Link,
@@ -79,12 +79,19 @@ def _found(answer: Answer, path: str, index: int, language: Language) -> dict[st
             "arc": auth.arc,
             "as_of": auth.as_of,
             "aligned": auth.aligned,
-            "notes": [{"id": note, "says": note_sentence(note)[language]} for note in auth.notes],
+            "notes": _notes(auth, language) if auth.notes else [],
         },
         "verdict": _verdict(answer.verdict),
         "signals": _signals(answer, language),
         "network": looked_up(answer.looked_up) if answer.looked_up else None,
     }
+
+
+def _notes(auth: Authentication, language: Language) -> list[Json]:
+    # Only what was asked outside has notes: loading the verifiers would be felt at start-up.
+    from madoguchi.auth.notes import note_sentence
+
+    return [{"id": note, "says": note_sentence(note)[language]} for note in auth.notes]
 
 
 def _message(message: Message) -> dict[str, Json]:
