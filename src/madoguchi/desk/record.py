@@ -12,6 +12,7 @@ from madoguchi.desk.looked_up import Json, looked_up
 from madoguchi.model import (
     Attachment,
     Contact,
+    Due,
     Language,
     Link,
     Local,
@@ -32,7 +33,7 @@ def record(answer: Answer, path: str, index: int, language: Language) -> dict[st
     `path` and `index` say which mail of which file it was.  Addresses stand as they are here,
     not defanged: the reader is a program.
     """
-    plan = None if answer.plan is None else _plan(answer.plan)
+    plan = None if answer.plan is None else plan_record(answer.plan)
     return {**_found(answer, path, index, language), "plan": plan}
 
 
@@ -64,7 +65,7 @@ class _Same:
 
 @lru_cache(maxsize=256)
 def _plan_text(same: _Same) -> str:
-    return json.dumps(_plan(same.plan), ensure_ascii=False)
+    return json.dumps(plan_record(same.plan), ensure_ascii=False)
 
 
 def _found(answer: Answer, path: str, index: int, language: Language) -> dict[str, Json]:
@@ -197,7 +198,8 @@ def _signal(reason: Reason, language: Language) -> Json:
     }
 
 
-def _plan(plan: Plan) -> dict[str, Json]:
+def plan_record(plan: Plan) -> dict[str, Json]:
+    """A plan alone, with the names of `plan` in the record of an answer."""
     return {
         "pack": {"name": plan.pack.name, "version": plan.pack.version, "hash": plan.pack.hash},
         "language": plan.language,
@@ -229,6 +231,16 @@ def _step(step: Step) -> Json:
         "bring": list(step.bring),
         "clauses": list(step.clauses),
         "sources": list(step.sources),
+        "due": _due(step.due) if step.due else None,
+    }
+
+
+def _due(due: Due) -> Json:
+    return {
+        "rule": due.rule,
+        "day": due.day.isoformat(),
+        "since": due.since.isoformat(),
+        "passed": due.passed,
     }
 
 

@@ -17,7 +17,17 @@ from madoguchi.guidance.desks import Directory, directory
 from madoguchi.guidance.facts import Vocabulary
 from madoguchi.guidance.pack import Action, Headline, Pack, load_pack
 from madoguchi.guidance.words import Speaker
-from madoguchi.model import Certainty, Kind, Language, Plan, Signal, Situation, Verdict
+from madoguchi.model import (
+    NO_DATES,
+    Certainty,
+    Dates,
+    Kind,
+    Language,
+    Plan,
+    Signal,
+    Situation,
+    Verdict,
+)
 
 REMEMBERED = 4096
 """Plans kept: in bulk work a few dozen states x the brands of a day, all at one minute."""
@@ -36,6 +46,7 @@ class _Case:
     asked_outside: bool
     shipped: int | None = None
     """The state by the shipped verdict, where a desk's corrections moved it."""
+    dates: Dates = NO_DATES
 
 
 class Adviser:
@@ -100,6 +111,7 @@ class Adviser:
             language,
             asked_outside,
             shipped,
+            situation.dates,
         )
         return self._planned(case)
 
@@ -115,7 +127,7 @@ class Adviser:
 
     def _plan(self, case: _Case) -> Plan:
         speaker = self._speaker(case.language)
-        place = speaker.at(case.minute, case.prefecture, case.brand, case.kind)
+        place = speaker.at(case.minute, case.prefecture, case.brand, case.kind, case.dates)
         spoken = speaker.language
         return Plan(
             pack=self.pack.id,
