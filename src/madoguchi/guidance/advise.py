@@ -115,6 +115,23 @@ class Adviser:
         )
         return self._planned(case)
 
+    def plan_for(
+        self,
+        state: int,
+        *,
+        at: datetime,
+        language: Language,
+        prefecture: str | None = None,
+        brand: str | None = None,
+        dates: Dates = NO_DATES,
+    ) -> Plan:
+        """The plan for a state that was put together without a mail."""
+        minute = at.replace(second=0, microsecond=0)
+        kind = self._kind(state)
+        return self._planned(
+            _Case(state, kind, prefecture, brand, minute, language, False, None, dates)
+        )
+
     def _kind(self, state: int) -> Kind:
         return Kind(dict(self.vocabulary.values(state))["kind"])
 
