@@ -136,6 +136,24 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
 
 
 @commands.command()
+@click.argument("mail", required=False, metavar="[MAIL]")
+@click.option("--kind", metavar="KIND", help="Without a mail: phishing, prize, … if you know.")
+@LANGUAGE_OPTION
+@SITUATION_OPTIONS
+@PAID_ON_OPTION
+@DATE_OPTIONS
+def consult(mail: str | None, **options: Any) -> int:
+    """Be asked one question at a time, then be told what to do.
+
+    MAIL is a mail file; without one, tell what happened.  What the options say is not asked again.
+    Answers may be piped in, a line each: a number, several (1,3), or the words of docs/json.md.
+    """
+    from madoguchi.cli.consult import consult_about
+
+    return consult_about(mail, options)
+
+
+@commands.command()
 @click.argument("facts", nargs=-1, metavar="[FACT=VALUE[,VALUE]]…")
 @click.option("--at", metavar="DAY|TIME", help="What was said then: 2026-11-24, …T10:00+09:00")
 @click.option("--pack", metavar="NAME[@VERSION]", help="By this guidance: jp, jp@2026.11.1")
