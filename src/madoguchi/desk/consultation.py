@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from madoguchi.desk.answer import Answer as WholeAnswer
+from madoguchi.desk.answer import take
 from madoguchi.desk.options import situation
 from madoguchi.guidance import Question, advise
 from madoguchi.guidance.advise import adviser
@@ -19,6 +21,7 @@ from madoguchi.model import (
     NO_DATES,
     Certainty,
     Dates,
+    Form,
     Kind,
     Language,
     Plan,
@@ -39,6 +42,13 @@ def of_kind(kind: Kind) -> Verdict:
     """
     nothing = kind is Kind.ORDINARY
     return Verdict(kind, Certainty.NOTHING_FOUND if nothing else Certainty.UNCLEAR, 0.5)
+
+
+def without_mail(said: Situation, *, at: datetime, language: Language) -> WholeAnswer:
+    """The answer for somebody who shows no mail: no verdict is made up from an empty one."""
+    empty = take(b"", said, at=at, language=language, form=Form.PASTED, with_plan=False)
+    plan = advise(NO_MAIL, said, at=at, language=language)
+    return replace(empty, signals=(), verdict=NO_MAIL, plan=plan)
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,15 +204,16 @@ def plan_record(plan: Plan) -> dict[str, Json]:
         "pack": {"name": plan.pack.name, "version": plan.pack.version, "hash": plan.pack.hash},
         "language": plan.language,
         "headline": plan.headline,
-        "actions": [_step(step) for step in plan.steps],
-        "desks": [_contact(desk) for desk in plan.desks],
-        "reporting_points": [_contact(point) for point in plan.reporting_points],
-        "always": [_contact(desk) for desk in plan.always],
+        "actions": [step_record(step) for step in plan.steps],
+        "desks": [contact_record(desk) for desk in plan.desks],
+        "reporting_points": [contact_record(point) for point in plan.reporting_points],
+        "always": [contact_record(desk) for desk in plan.always],
         "honesty": list(plan.honesty),
     }
 
 
-def _step(step: Step) -> Json:
+def step_record(step: Step) -> Json:
+    """One action of a plan."""
     contact = step.contact
     return {
         "id": step.id,
@@ -226,7 +227,7 @@ def _step(step: Step) -> Json:
         "url": (contact.url or None) if contact else None,
         "open_now": contact.open_now if contact else None,
         "opens_at": contact.opens_at.isoformat() if contact and contact.opens_at else None,
-        "fallback": _contact(step.fallback) if step.fallback else None,
+        "fallback": contact_record(step.fallback) if step.fallback else None,
         "script": list(step.script),
         "bring": list(step.bring),
         "clauses": list(step.clauses),
@@ -244,7 +245,8 @@ def _due(due: Due) -> Json:
     }
 
 
-def _contact(contact: Contact) -> Json:
+def contact_record(contact: Contact) -> Json:
+    """A desk or reporting point."""
     return {
         "id": contact.id,
         "name": contact.name,
