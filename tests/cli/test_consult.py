@@ -154,6 +154,15 @@ def test_the_day_of_a_court_paper_says_that_there_is_one(consult: Talk, tmp_path
     assert b"DTSTART;VALUE=DATE:20261204" in file.read_bytes()
 
 
+def test_a_court_paper_is_asked_for_its_day(consult: Talk) -> None:
+    shown = consult("2|3|8|8|8|2|1|soon|2026-11-20|", "--lang", "en")
+    assert "2026-11-23" in shown  # how a day is written
+    assert "the last day is Fri 4 December" in shown
+    left_out = consult("2|3|8|8|8|2|1||", "--lang", "en")
+    assert "the last day is" not in left_out
+    assert "On which day" not in consult("2|3|8|8|8|1|1|", "--lang", "en")
+
+
 def test_with_a_mail_the_end_is_what_check_shows(
     consult: Talk, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -22,10 +22,10 @@ from madoguchi.cli.consult_screen import TalkScreen
 from madoguchi.cli.words import complain, words_for
 from madoguchi.desk import Answer, language, moment, take
 from madoguchi.desk.consultation import NO_MAIL, Consultation, of_kind, question_text
-from madoguchi.desk.options import usage_error
+from madoguchi.desk.options import day, usage_error
 from madoguchi.guidance import Question, load_pack
 from madoguchi.mail.sources import Source, sources
-from madoguchi.model import Kind, Language, Situation, Verdict
+from madoguchi.model import Kind, Language, Situation, UsageError, Verdict
 
 LONGEST_ANSWER = 1000
 """Characters of a line that are read as one answer."""
@@ -128,6 +128,7 @@ class _Sitting:
         self.talk: Consultation | None = None
         """As far as it got, for when it is broken off."""
         self._told: set[str] = set()
+        self._day_asked = False
 
     def say(self, key: str, **values: str) -> None:
         self.screen.say(self.words.say(key, **values))
@@ -142,6 +143,7 @@ class _Sitting:
             self._at_once()
             question = place or self.talk.next()
             if question is None:
+                self._day()
                 place = self._changed()
                 if place is None:
                     return self.talk
@@ -182,6 +184,24 @@ class _Sitting:
                     self.say("ask-unknown")
                 case _:
                     return meant
+
+    def _day(self) -> None:
+        """Since when the court's two weeks run; asked once, and it may be left out."""
+        assert self.talk is not None  # noqa: S101
+        if self._day_asked or not self.talk.wants_the_day:
+            return
+        self._day_asked = True
+        self.screen.title(self.words.say("consult-day"))
+        typed = self._line().strip()
+        while typed and typed not in self.words.say("typed-dont-know").split():
+            try:
+                received = day("--received-on", typed)
+            except UsageError as error:
+                self.screen.say(error.says(self.words.language))
+                typed = self._line().strip()
+                continue
+            self.talk = replace(self.talk, dates=replace(self.talk.dates, received_on=received))
+            return
 
     def _changed(self) -> Question | None:
         """The answers once more, and the question whose answer is to be changed."""

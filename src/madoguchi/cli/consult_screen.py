@@ -19,6 +19,10 @@ class TalkScreen(Screen):
         """One sentence."""
         self._line(text)
 
+    def title(self, text: str) -> None:
+        """A question that is answered in one's own words."""
+        self._title(text)
+
     def numbers_first(self, plan: Plan) -> None:
         """110, #9110 and 188, before any question."""
         self._always(plan)

@@ -20,6 +20,7 @@ from madoguchi.guidance.pack import QuestionText
 from madoguchi.model import (
     NO_DATES,
     Certainty,
+    CourtPaper,
     Dates,
     Form,
     Kind,
@@ -102,6 +103,12 @@ class Consultation:
             prefecture=self.prefecture,
             dates=self.dates,
         )
+
+    @property
+    def wants_the_day(self) -> bool:
+        """Whether a court's two weeks run, and nobody said since when."""
+        handed = self.situation().court_paper is CourtPaper.HANDED_OVER
+        return handed and self.dates.received_on is None
 
     def plan(self, *, at: datetime, language: Language, asked_outside: bool = False) -> Plan:
         """The plan as far as it is known now."""
