@@ -21,7 +21,7 @@ from madoguchi.cli.check import situation_of
 from madoguchi.cli.consult_screen import TalkScreen
 from madoguchi.cli.words import complain, words_for
 from madoguchi.desk import Answer, language, moment, take
-from madoguchi.desk.consultation import NO_MAIL, Consultation, of_kind, question_text
+from madoguchi.desk.consultation import NO_MAIL, Consultation, beforehand, of_kind, question_text
 from madoguchi.desk.options import day, usage_error
 from madoguchi.guidance import Question, load_pack
 from madoguchi.mail.sources import Source, sources
@@ -43,7 +43,7 @@ def consult_about(mail: str | None, options: Mapping[str, Any]) -> int:
         signals=shown.answer.signals if shown.answer else (),
         prefecture=said.prefecture,
         dates=said.dates,
-    ).told(_beforehand(said, options))
+    ).told(beforehand(said, options))
     screen = TalkScreen(words_for(spoken))
     sitting = _Sitting(screen, at, spoken)
     try:
@@ -101,20 +101,6 @@ def _verdict(kind: str | None) -> Verdict:
     except ValueError:
         known = ", ".join(Kind)
         raise usage_error("unknown-value", option="--kind", value=kind, known=known) from None
-
-
-def _beforehand(said: Situation, options: Mapping[str, Any]) -> dict[str, tuple[str, ...] | None]:
-    """What the options answer; what they do not name stays to be asked."""
-    return {
-        "did": tuple(said.did) if options["did"] else None,
-        "told": tuple(said.told) if options["told"] else None,
-        "paid": tuple(said.paid) if options["paid"] else None,
-        "elapsed": (said.elapsed,) if said.elapsed else None,
-        "for-whom": (said.for_whom,) if options["for_whom"] else None,
-        "court-paper": (
-            (said.court_paper,) if options["court_paper"] or said.dates.received_on else None
-        ),
-    }
 
 
 class _Sitting:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from madoguchi.desk.answer import Answer as WholeAnswer
 from madoguchi.desk.answer import take
@@ -43,6 +44,26 @@ def of_kind(kind: Kind) -> Verdict:
     """
     nothing = kind is Kind.ORDINARY
     return Verdict(kind, Certainty.NOTHING_FOUND if nothing else Certainty.UNCLEAR, 0.5)
+
+
+def option_name(fact: str) -> str:
+    """The name under which `options.situation` and `Situation` know a fact of the pack."""
+    return fact.replace("-", "_")
+
+
+def beforehand(said: Situation, named: Mapping[str, object]) -> dict[str, tuple[str, ...] | None]:
+    """What options answered, fact by fact: `named` holds what was written for each of them.
+
+    What was neither written nor follows from what was written stays to be asked.
+    """
+    usual = Situation()
+    found: dict[str, tuple[str, ...] | None] = {}
+    for fact in {question.fact for question in interview().questions.values()}:
+        name = option_name(fact)
+        value = getattr(said, name)
+        if named.get(name) or value != getattr(usual, name):
+            found[fact] = tuple(value) if isinstance(value, frozenset) else (value,)
+    return found
 
 
 def without_mail(said: Situation, *, at: datetime, language: Language) -> WholeAnswer:
@@ -88,21 +109,14 @@ class Consultation:
         return replace(self, answers={**interview().answers_of(said), **self.answers})
 
     def situation(self) -> Situation:
-        """What the answers mean."""
+        """What the answers mean: every fact that a person may set is an option of that name."""
         facts = interview().facts({}, self.answers)
-        many = {name for name, fact in adviser().pack.facts.items() if fact.many}
-        sets = {name: facts.get(name, ()) for name in many}
-        one = {name: values[0] for name, values in facts.items() if name not in many}
-        return situation(
-            did=sets.get("did", ()),
-            told=sets.get("told", ()),
-            paid=sets.get("paid", ()),
-            elapsed=one.get("elapsed"),
-            for_whom=one.get("for-whom"),
-            court_paper=one.get("court-paper"),
-            prefecture=self.prefecture,
-            dates=self.dates,
-        )
+        declared = adviser().pack.facts
+        said: dict[str, Any] = {
+            option_name(name): values if declared[name].many else values[0]
+            for name, values in facts.items()
+        }
+        return situation(**said, prefecture=self.prefecture, dates=self.dates)
 
     @property
     def wants_the_day(self) -> bool:
