@@ -160,6 +160,17 @@ def test_the_present_version_can_be_given_out_once_and_read_back(tmp_path: Path)
         release.keep(pack, desks, before[-1].since, before)
 
 
+def test_a_day_before_the_last_release_cannot_be_given_out_on(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    before = {path.name: path.read_bytes() for path in (release.PACKS / "past").iterdir()}
+    assert release.main(["--on", releases()[0].since.isoformat()]) == 1
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) == 2
+    after = {path.name: path.read_bytes() for path in (release.PACKS / "past").iterdir()}
+    assert after == before
+
+
 @pytest.mark.parametrize(
     "written",
     ["clicked", "did=", "did=flew", "weather=fine", "elapsed=today,older", "kind=phishing,prize"],
