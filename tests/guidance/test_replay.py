@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tools.said import PREFECTURE, as_recorded
 
 from madoguchi.desk import JAPAN
 from madoguchi.guidance import past, release
@@ -19,7 +20,7 @@ from madoguchi.guidance.derived import DERIVED
 from madoguchi.guidance.pack import load_pack
 from madoguchi.guidance.past import in_force, kept, releases, spoke_on
 from madoguchi.guidance.replay import Asked, facts_of, plan_for, state_of
-from madoguchi.model import Contact, Language, PackError, Plan, UsageError
+from madoguchi.model import Language, PackError, UsageError
 
 SAID = sorted((Path(__file__).parent / "said").glob("*.json"))
 """Written by the program as it was on the day each version was given out."""
@@ -36,37 +37,12 @@ def recorded() -> list[Any]:
     ]
 
 
-def contact(one: Contact | None) -> list[object] | None:
-    return [one.id, one.name, one.tel, one.url, one.hours, one.open_now] if one else None
-
-
-def as_recorded(plan: Plan) -> dict[str, object]:
-    steps = [
-        [
-            step.id,
-            step.says,
-            step.more,
-            contact(step.contact),
-            contact(step.fallback),
-            list(step.script),
-            list(step.bring),
-        ]
-        for step in plan.steps
-    ]
-    return {
-        "pack": [plan.pack.name, plan.pack.version, plan.pack.hash],
-        "headline": plan.headline,
-        "steps": steps,
-        "honesty": list(plan.honesty),
-    }
-
-
 @pytest.mark.parametrize("case", recorded())
 def test_a_past_version_says_what_it_said(case: dict[str, Any]) -> None:
     at = datetime.fromisoformat(case["at"])
     speaking = spoke_on("jp", at.date(), today=FAR)
     given = facts_of(speaking.pack, case["facts"].split())
-    asked = Asked(at, Language(case["language"]), "JP-37")
+    asked = Asked(at, Language(case["language"]), PREFECTURE)
     assert as_recorded(plan_for(speaking, given, asked)) == {
         name: case[name] for name in ("pack", "headline", "steps", "honesty")
     }
