@@ -12,6 +12,7 @@ from madoguchi.model import (
     Attachment,
     Authentication,
     Contact,
+    Due,
     Language,
     Link,
     Local,
@@ -32,7 +33,7 @@ def record(answer: Answer, path: str, index: int, language: Language) -> dict[st
     `path` and `index` say which mail of which file it was.  Addresses stand as they are here,
     not defanged: the reader is a program.
     """
-    plan = None if answer.plan is None else _plan(answer.plan)
+    plan = None if answer.plan is None else plan_record(answer.plan)
     return {**_found(answer, path, index, language), "plan": plan}
 
 
@@ -64,7 +65,7 @@ class _Same:
 
 @lru_cache(maxsize=256)
 def _plan_text(same: _Same) -> str:
-    return json.dumps(_plan(same.plan), ensure_ascii=False)
+    return json.dumps(plan_record(same.plan), ensure_ascii=False)
 
 
 def _found(answer: Answer, path: str, index: int, language: Language) -> dict[str, Json]:
@@ -204,20 +205,22 @@ def _signal(reason: Reason, language: Language) -> Json:
     }
 
 
-def _plan(plan: Plan) -> dict[str, Json]:
+def plan_record(plan: Plan) -> dict[str, Json]:
+    """A plan alone, with the names of `plan` in the record of an answer."""
     return {
         "pack": {"name": plan.pack.name, "version": plan.pack.version, "hash": plan.pack.hash},
         "language": plan.language,
         "headline": plan.headline,
-        "actions": [_step(step) for step in plan.steps],
-        "desks": [_contact(desk) for desk in plan.desks],
-        "reporting_points": [_contact(point) for point in plan.reporting_points],
-        "always": [_contact(desk) for desk in plan.always],
+        "actions": [step_record(step) for step in plan.steps],
+        "desks": [contact_record(desk) for desk in plan.desks],
+        "reporting_points": [contact_record(point) for point in plan.reporting_points],
+        "always": [contact_record(desk) for desk in plan.always],
         "honesty": list(plan.honesty),
     }
 
 
-def _step(step: Step) -> Json:
+def step_record(step: Step) -> Json:
+    """One action of a plan."""
     contact = step.contact
     return {
         "id": step.id,
@@ -231,15 +234,26 @@ def _step(step: Step) -> Json:
         "url": (contact.url or None) if contact else None,
         "open_now": contact.open_now if contact else None,
         "opens_at": contact.opens_at.isoformat() if contact and contact.opens_at else None,
-        "fallback": _contact(step.fallback) if step.fallback else None,
+        "fallback": contact_record(step.fallback) if step.fallback else None,
         "script": list(step.script),
         "bring": list(step.bring),
         "clauses": list(step.clauses),
         "sources": list(step.sources),
+        "due": _due(step.due) if step.due else None,
     }
 
 
-def _contact(contact: Contact) -> Json:
+def _due(due: Due) -> Json:
+    return {
+        "rule": due.rule,
+        "day": due.day.isoformat(),
+        "since": due.since.isoformat(),
+        "passed": due.passed,
+    }
+
+
+def contact_record(contact: Contact) -> Json:
+    """A desk or reporting point."""
     return {
         "id": contact.id,
         "name": contact.name,

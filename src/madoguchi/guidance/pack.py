@@ -10,8 +10,9 @@ from typing import Any
 
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import from_json
+from madoguchi.guidance.deadlines import Counting, Deadline
 from madoguchi.guidance.terms import Condition
-from madoguchi.model import ActionKind, Block, Language, PackId, Urgency, carried
+from madoguchi.model import ActionKind, Block, Language, PackId, Since, Urgency, carried
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,8 @@ class Pack:
     newer: Mapping[str, str]
     questions: tuple[Question, ...]
     texts: Mapping[Language, Texts]
+    deadlines: Mapping[str, Deadline]
+    """By the action that they are about; empty in packs of before 2026.11.3."""
 
     def action(self, action_id: str) -> Action:
         """The action of that id; `KeyError` when there is none."""
@@ -183,6 +186,7 @@ def unpacked(data: dict[str, Any]) -> Pack:
         newer=data["newer"],
         questions=tuple(_question(entry) for entry in data["questions"]),
         texts=texts,
+        deadlines={entry["action"]: _deadline(entry) for entry in data.get("deadlines", ())},
     )
 
 
@@ -197,6 +201,13 @@ def _action(entry: dict[str, Any]) -> Action:
     words["block"] = Block(words["block"])
     words["when"] = from_json(words["when"])
     return Action(**words)
+
+
+def _deadline(entry: dict[str, Any]) -> Deadline:
+    words = _tuples(entry)
+    words["since"] = Since(words["since"])
+    words["counting"] = Counting(words["counting"])
+    return Deadline(**words)
 
 
 def _question(entry: dict[str, Any]) -> Question:

@@ -28,6 +28,7 @@ def packed(pack: Pack) -> str:
         "clauses": dict(pack.clauses),
         "newer": dict(pack.newer),
         "questions": [_question(question) for question in pack.questions],
+        "deadlines": [asdict(rule) for rule in pack.deadlines.values()],
         "texts": {language.value: _texts(texts) for language, texts in pack.texts.items()},
     }
     return _lined(data)

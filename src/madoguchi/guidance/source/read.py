@@ -12,6 +12,7 @@ from madoguchi.guidance.pack import Pack
 from madoguchi.guidance.source import declared as reading
 from madoguchi.guidance.source.actions import Declared, Placed, action, in_plan_order
 from madoguchi.guidance.source.checks import check
+from madoguchi.guidance.source.deadlines import deadlines
 from madoguchi.guidance.source.nodes import Node, read_yaml
 from madoguchi.guidance.source.reviews import Review, read_reviews
 from madoguchi.guidance.source.texts import read_texts
@@ -79,6 +80,7 @@ def read_sources(folder: Path) -> Sources:
         newer={name: entry.says for name, entry in newer.items()},
         questions=reading.questions(file("questions"), facts),
         texts=texts,
+        deadlines=deadlines(file("deadlines"), placed, sources),
     )
     check(pack, placed, places, newer)
     return Sources(pack, placed, reviews, newer)
