@@ -26,6 +26,7 @@ from madoguchi.model import (
     Told,
     Urgency,
     Verdict,
+    Who,
 )
 
 JAPAN = timezone(timedelta(hours=9))
@@ -39,6 +40,8 @@ SITUATIONS = st.builds(
     elapsed=st.none() | st.sampled_from(Elapsed),
     for_whom=st.sampled_from(ForWhom),
     court_paper=st.sampled_from(CourtPaper),
+    who=st.sampled_from(Who),
+    afraid=st.booleans(),
 )
 VERDICTS = st.builds(
     Verdict,

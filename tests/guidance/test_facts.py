@@ -29,6 +29,7 @@ from madoguchi.model import (
     Stance,
     Told,
     Verdict,
+    Who,
 )
 from madoguchi.signals import checks
 
@@ -44,6 +45,8 @@ SITUATIONS = st.builds(
     elapsed=st.none() | st.sampled_from(Elapsed),
     for_whom=st.sampled_from(ForWhom),
     court_paper=st.sampled_from(CourtPaper),
+    who=st.sampled_from(Who),
+    afraid=st.booleans(),
 )
 
 
@@ -68,6 +71,8 @@ def test_every_word_of_the_situation_becomes_a_fact(situation: Situation) -> Non
         ("court-named", "no"),
         ("elapsed", situation.elapsed or "unknown"),
         ("for-whom", situation.for_whom),
+        ("who", situation.who),
+        ("afraid", "yes" if situation.afraid else "no"),
         ("court-paper", situation.court_paper),
         *(("did", did) for did in situation.did),
         *(("told", told) for told in situation.told),
@@ -135,7 +140,12 @@ def test_a_derived_fact_follows_from_exactly_its_deeds(name: str) -> None:
 
 
 def test_every_derived_fact_is_tested_here() -> None:
-    assert set(DERIVED) == {*DERIVING, "only-received", "suspect", "caution"}
+    assert set(DERIVED) == {*DERIVING, "at-work", "only-received", "suspect", "caution"}
+
+
+@pytest.mark.parametrize("who", Who)
+def test_at_work_is_whoever_answers_to_or_for_an_organisation(who: Who) -> None:
+    assert holds("at-work", Situation(who=who)) == (who in (Who.BUSINESS, Who.STAFF))
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -26,6 +26,7 @@ from madoguchi.model import (
     Told,
     Urgency,
     Want,
+    Who,
 )
 from madoguchi.model.spoken import SPOKEN, spoken
 from madoguchi.web.words import words_for
@@ -36,6 +37,7 @@ GROUPS: dict[str, type[StrEnum]] = {
     "paid": Paid,
     "elapsed": Elapsed,
     "for": ForWhom,
+    "who": Who,
     "court": CourtPaper,
     "urgency": Urgency,
     "block": Block,

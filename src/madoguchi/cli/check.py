@@ -65,6 +65,8 @@ class Wanted:
                 for_whom=options["for_whom"],
                 court_paper=options["court_paper"],
                 prefecture=options["prefecture"],
+                who=options["who"],
+                afraid=options["afraid"],
             ),
             language=language(options["lang"]),
             at=moment(options["at"], now=datetime.now(UTC)),

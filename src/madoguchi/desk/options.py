@@ -22,6 +22,7 @@ from madoguchi.model import (
     Situation,
     Told,
     UsageError,
+    Who,
     sentence,
 )
 
@@ -67,6 +68,8 @@ def situation(
     for_whom: str | None = None,
     court_paper: str | None = None,
     prefecture: str | None = None,
+    who: str | None = None,
+    afraid: bool = False,
 ) -> Situation:
     """What the person said, from the option values of a door."""
     routes = [value.strip() for value in paid if value.strip()]
@@ -82,6 +85,8 @@ def situation(
             _word("--court-paper", CourtPaper, court_paper) if court_paper else CourtPaper.NONE
         ),
         prefecture=prefecture_code(prefecture) if prefecture else None,
+        who=_word("--who", Who, who) if who else Who.PRIVATE,
+        afraid=afraid,
     )
 
 

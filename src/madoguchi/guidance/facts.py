@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from madoguchi.guidance.derived import YES
+from madoguchi.guidance.derived import NO, YES
 from madoguchi.guidance.pack import Pack
 from madoguchi.guidance.terms import Is
 from madoguchi.model import Certainty, Kind, Signal, Situation, Verdict
@@ -52,6 +52,8 @@ class Vocabulary:
             ("kind", kind.value),
             ("certainty", certainty.value),
             ("for-whom", situation.for_whom.value),
+            ("who", situation.who.value),
+            ("afraid", YES if situation.afraid else NO),
             ("court-paper", situation.court_paper.value),
             ("elapsed", situation.elapsed.value if situation.elapsed else "unknown"),
             *(("did", did.value) for did in situation.did),

@@ -58,6 +58,7 @@ from madoguchi.model.words import (
     Stance,
     Told,
     Urgency,
+    Who,
     Wrapping,
 )
 
@@ -115,6 +116,7 @@ __all__ = [
     "UsageError",
     "Verdict",
     "Want",
+    "Who",
     "Wrapping",
     "apply_edits",
     "broken_part",

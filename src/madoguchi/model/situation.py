@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from madoguchi.model.words import CourtPaper, Did, Elapsed, ForWhom, Paid, Told
+from madoguchi.model.words import CourtPaper, Did, Elapsed, ForWhom, Paid, Told, Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,9 @@ class Situation:
     court_paper: CourtPaper = CourtPaper.NONE
     prefecture: str | None = None
     """ISO 3166-2 code (`JP-37`); `None` when not said."""
+    who: Who = Who.PRIVATE
+    afraid: bool = False
+    """The person says that they are frightened, whatever was lost."""
 
     @property
     def only_received(self) -> bool:

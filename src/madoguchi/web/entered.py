@@ -19,6 +19,7 @@ MAX_WHICH = 10_000
 NONE = "none"
 UNKNOWN = "unknown"
 NOT_PAID = "no"
+YES = "yes"
 
 EXCLUSIVE = {"did": NONE, "told": NONE, "paid": NOT_PAID}
 """The box of each group that says "none of these", which no other box may join."""
@@ -36,6 +37,9 @@ class Entered:
     for_whom: str = ""
     court_paper: str = ""
     prefecture: str = ""
+    who: str = ""
+    afraid: str = ""
+    """`yes` where they say so; nothing else counts."""
     text: str = ""
     mail: bytes = b""
     """What is to be looked at: the file, else the mail of the page before, else the text."""
@@ -69,6 +73,8 @@ class Entered:
             for_whom=self.for_whom or None,
             court_paper=None if self.court_paper in unsaid else self.court_paper,
             prefecture=self.prefecture or None,
+            who=self.who or None,
+            afraid=self.afraid == YES,
         )
 
 
@@ -89,6 +95,8 @@ def read_entered(handed: Handed) -> Entered:
         for_whom=handed.value("for_whom"),
         court_paper=handed.value("court_paper"),
         prefecture=handed.value("prefecture"),
+        who=handed.value("who"),
+        afraid=handed.value("afraid"),
         text=text,
         mail=file or pasted or carried,
         which=min(int(which), MAX_WHICH) if which.isdecimal() and len(which) < 6 else 0,

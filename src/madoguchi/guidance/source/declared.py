@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from madoguchi.guidance.derived import NO, YES
 from madoguchi.guidance.pack import Fact, Headline, Question, Source
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.terms import condition
 from madoguchi.guidance.terms import Condition
-from madoguchi.model import Certainty, CourtPaper, Did, Elapsed, ForWhom, Kind, Paid, Told
+from madoguchi.model import Certainty, CourtPaper, Did, Elapsed, ForWhom, Kind, Paid, Told, Who
 
 SETTERS = ("analysis", "person", "staff")
 CONFIDENCES = ("own", "own-old", "third")
@@ -23,6 +24,8 @@ MODEL_WORDS: Mapping[str, tuple[str, ...]] = {
     "paid": tuple(Paid),
     "elapsed": (*Elapsed, UNKNOWN),
     "for-whom": tuple(ForWhom),
+    "who": tuple(Who),
+    "afraid": (NO, YES),
     "court-paper": tuple(CourtPaper),
 }
 """Facts that the model's closed words carry: a pack must offer exactly those."""
