@@ -13,6 +13,9 @@ from madoguchi.guidance.invariants.shape import (
 from madoguchi.guidance.terms import All, AnyOf, Is, Not
 from madoguchi.model import Kind, Paid
 
+HELP_DESK = "work.tell-help-desk"
+"""An employee does not mend the organisation's device: those in charge do."""
+
 
 def of_money() -> dict[str, Invariant]:
     """Money went, whatever the mail is."""
@@ -76,12 +79,18 @@ def of_secrets_and_devices() -> dict[str, Invariant]:
             *("device.disconnect", "device.passwords", "report.police-online"),
         ),
         "device touched: IPA": one_of(yes("device-touched"), "device.ask-ipa", "work.ask-ipa"),
-        "an app is undone": calls_for(Is("did", ("installed-app",)), "device.reset-phone"),
-        "remote control is undone": calls_for(
-            Is("did", ("gave-remote-control",)), "device.remove-remote", "bank.thirty-days"
+        "an app is undone": one_of(Is("did", ("installed-app",)), "device.reset-phone", HELP_DESK),
+        "remote control is undone": one_of(
+            Is("did", ("gave-remote-control",)), "device.remove-remote", HELP_DESK
         ),
-        "an attachment is undone": calls_for(
-            Is("did", ("opened-attachment",)), "device.scan", "malware.dont-open"
+        "remote control: the bank's thirty days": calls_for(
+            Is("did", ("gave-remote-control",)), "bank.thirty-days"
+        ),
+        "an attachment is undone": one_of(
+            Is("did", ("opened-attachment",)), "device.scan", HELP_DESK
+        ),
+        "an attachment: not opened again": calls_for(
+            Is("did", ("opened-attachment",)), "malware.dont-open"
         ),
         "remote control: a bank hears of it": one_of(
             Is("did", ("gave-remote-control",)),

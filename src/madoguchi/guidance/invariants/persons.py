@@ -34,9 +34,15 @@ def at_work(pack: Pack) -> dict[str, Invariant]:
     boss = Is("kind", (Kind.IMPERSONATED_BOSS,))
     dealt = AnyOf((yes("any-paid"), Is("did", ("replied",))))
     return {
-        "at work, money: who keeps the accounts": _and(WORK, money, "work.tell-finance"),
+        "staff, money: who keeps the accounts": _and(STAFF, money, "work.tell-finance"),
+        "a company's owner, money: nothing more goes out": _and(
+            Is("who", (Who.BUSINESS,)), money, "work.stop-payments"
+        ),
+        "staff: they mend nothing themselves": without(
+            STAFF, "device.scan", "device.reset-phone", "device.remove-remote"
+        ),
         "at work, card: who manages the cards": _and(WORK, card, "work.company-card"),
-        "at work, harmed: who answers for it": _and(WORK, harm, "work.who-must-know"),
+        "staff, harmed: who answers for it": _and(STAFF, harm, "work.who-must-know"),
         "at work, data leaked: reported": _and(WORK, leaked, "work.data-breach"),
         "at work, device: the desk for organisations": _and(
             WORK, yes("device-touched"), "work.ask-ipa"
@@ -52,7 +58,9 @@ def at_work(pack: Pack) -> dict[str, Invariant]:
             WORK, "support.consumer-188", "support.if-worried", "device.ask-ipa"
         ),
         "private: nobody of a company": without(Not(WORK), *_of(pack, "work.")),
-        "no employee: no help desk": without(Not(STAFF), "work.tell-help-desk"),
+        "no employee: no help desk": without(
+            Not(STAFF), "work.tell-help-desk", "work.tell-finance", "work.who-must-know"
+        ),
         "only received: no company is alarmed": without(
             RECEIVED,
             *(name for name in _of(pack, "work.") if name not in RECEIVED_AT_WORK),
