@@ -21,6 +21,7 @@ from madoguchi.model import (
     Situation,
     Told,
     Verdict,
+    Who,
 )
 
 AT = datetime(2026, 11, 30, 10, 0, tzinfo=JAPAN)
@@ -31,6 +32,8 @@ SITUATIONS = st.builds(
     told=st.frozensets(st.sampled_from(Told), max_size=3),
     paid=st.frozensets(st.sampled_from(Paid), max_size=2),
     prefecture=st.sampled_from((None, "37")),
+    who=st.sampled_from(Who),
+    afraid=st.booleans(),
 )
 KINDS = {
     Certainty.SCAM: sorted(SCAM_KINDS),

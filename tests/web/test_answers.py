@@ -114,6 +114,20 @@ def test_what_happened_is_enough_without_a_mail(counter: Counter) -> None:
     assert reply.tree.css_first("section.first") is not None
 
 
+def test_an_employee_is_told_whom_to_tell_and_the_frightened_that_it_is_natural(
+    counter: Counter,
+) -> None:
+    said = [("did", "opened-attachment"), ("who", "staff"), ("afraid", "yes")]
+    reply = counter.post("/answer", said)
+    assert "ヘルプデスク" in reply.body
+    assert "こわいと感じるのは、自然なことです" in reply.body
+    assert reply.values("input[name=who][checked]", "value") == ["staff"]
+    assert reply.values("input[name=afraid][checked]", "value") == ["yes"]
+    private = counter.post("/answer", said[:1])
+    assert private.values("input[name=who][checked]", "value") == ["private"]
+    assert "ヘルプデスク" not in private.body
+
+
 def test_nothing_at_all_gets_a_sentence(counter: Counter) -> None:
     reply = counter.post("/answer", [("lang", "en"), ("did", "unknown")])
     assert reply.status == 422
@@ -134,7 +148,8 @@ def test_a_contradiction_is_said_and_nothing_entered_is_lost(counter: Counter) -
     assert reply.status == 422
     assert "「払っていない」と、ほかの答えが、両方えらばれています" in reply.body
     assert reply.values(".problem a", "href") == ["#paid"]
-    assert set(reply.values("input[checked]", "value")) == {"no", "card", "clicked", "3d", "self"}
+    checked = set(reply.values("input[checked]", "value"))
+    assert checked == {"no", "card", "clicked", "3d", "self", "private"}
     assert reply.values("option[selected]", "value") == ["JP-13"]
     carried = reply.values("input[name=carried]", "value")[0]
     fields = [("paid", "card"), ("carried", carried)]
