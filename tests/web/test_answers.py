@@ -114,20 +114,6 @@ def test_what_happened_is_enough_without_a_mail(counter: Counter) -> None:
     assert reply.tree.css_first("section.first") is not None
 
 
-def test_an_employee_is_told_whom_to_tell_and_the_frightened_that_it_is_natural(
-    counter: Counter,
-) -> None:
-    said = [("did", "opened-attachment"), ("who", "staff"), ("afraid", "yes")]
-    reply = counter.post("/answer", said)
-    assert "ヘルプデスク" in reply.body
-    assert "こわいと感じるのは、自然なことです" in reply.body
-    assert reply.values("input[name=who][checked]", "value") == ["staff"]
-    assert reply.values("input[name=afraid][checked]", "value") == ["yes"]
-    private = counter.post("/answer", said[:1])
-    assert private.values("input[name=who][checked]", "value") == ["private"]
-    assert "ヘルプデスク" not in private.body
-
-
 def test_nothing_at_all_gets_a_sentence(counter: Counter) -> None:
     reply = counter.post("/answer", [("lang", "en"), ("did", "unknown")])
     assert reply.status == 422
