@@ -54,7 +54,7 @@ def _case(story: dict[str, Any]) -> tuple[Verdict, Situation]:
         for_whom=story.get("for_whom"),
         court_paper=story.get("court_paper"),
         who=story.get("who"),
-        afraid=story.get("afraid", False),
+        afraid="yes" if story.get("afraid") else None,
         prefecture="JP-37",
     )
     return Verdict(Kind(story["kind"]), Certainty(story.get("certainty", "scam")), 0.9), said

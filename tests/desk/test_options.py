@@ -7,6 +7,7 @@ import pytest
 from madoguchi.desk import JAPAN, language, moment, situation
 from madoguchi.desk.options import base_rate
 from madoguchi.model import (
+    Afraid,
     CourtPaper,
     Did,
     Elapsed,
@@ -37,7 +38,7 @@ def test_every_option_is_read() -> None:
         court_paper="handed-over",
         prefecture="香川県",
         who="minor",
-        afraid=True,
+        afraid="yes",
     )
     assert said == Situation(
         did=frozenset({Did.CLICKED, Did.REPLIED}),
@@ -48,7 +49,7 @@ def test_every_option_is_read() -> None:
         court_paper=CourtPaper.HANDED_OVER,
         prefecture="JP-37",
         who=Who.MINOR,
-        afraid=True,
+        afraid=Afraid.YES,
     )
     assert not said.only_received
 
@@ -67,6 +68,7 @@ def test_not_paid_is_nothing_paid() -> None:
         {"elapsed": "2h"},
         {"for_whom": "us"},
         {"who": "king"},
+        {"afraid": "perhaps"},
         {"court_paper": "maybe"},
         {"prefecture": "アトランティス県"},
     ],

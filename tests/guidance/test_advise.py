@@ -14,6 +14,7 @@ from madoguchi.guidance import advise, clauses, languages, load_pack
 from madoguchi.guidance.advise import adviser
 from madoguchi.model import (
     ActionKind,
+    Afraid,
     Certainty,
     CourtPaper,
     Did,
@@ -41,7 +42,7 @@ SITUATIONS = st.builds(
     for_whom=st.sampled_from(ForWhom),
     court_paper=st.sampled_from(CourtPaper),
     who=st.sampled_from(Who),
-    afraid=st.booleans(),
+    afraid=st.sampled_from(Afraid),
 )
 VERDICTS = st.builds(
     Verdict,

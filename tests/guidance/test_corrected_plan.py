@@ -11,6 +11,7 @@ from madoguchi.desk.options import JAPAN
 from madoguchi.guidance import advise
 from madoguchi.model import (
     SCAM_KINDS,
+    Afraid,
     Certainty,
     Did,
     Kind,
@@ -33,7 +34,7 @@ SITUATIONS = st.builds(
     paid=st.frozensets(st.sampled_from(Paid), max_size=2),
     prefecture=st.sampled_from((None, "37")),
     who=st.sampled_from(Who),
-    afraid=st.booleans(),
+    afraid=st.sampled_from(Afraid),
 )
 KINDS = {
     Certainty.SCAM: sorted(SCAM_KINDS),

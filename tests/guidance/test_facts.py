@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -15,6 +16,7 @@ from madoguchi.guidance.pack import load_pack
 from madoguchi.guidance.terms import Is
 from madoguchi.model import (
     SCAM_KINDS,
+    Afraid,
     Certainty,
     CourtPaper,
     Did,
@@ -46,7 +48,7 @@ SITUATIONS = st.builds(
     for_whom=st.sampled_from(ForWhom),
     court_paper=st.sampled_from(CourtPaper),
     who=st.sampled_from(Who),
-    afraid=st.booleans(),
+    afraid=st.sampled_from(Afraid),
 )
 
 
@@ -72,13 +74,21 @@ def test_every_word_of_the_situation_becomes_a_fact(situation: Situation) -> Non
         ("elapsed", situation.elapsed or "unknown"),
         ("for-whom", situation.for_whom),
         ("who", situation.who),
-        ("afraid", "yes" if situation.afraid else "no"),
+        ("afraid", situation.afraid),
         ("court-paper", situation.court_paper),
         *(("did", did) for did in situation.did),
         *(("told", told) for told in situation.told),
         *(("paid", paid) for paid in situation.paid),
     }
     assert values == expected
+
+
+def test_a_fact_that_a_version_of_before_did_not_have_changes_nothing_in_it() -> None:
+    before = replace(PACK, facts={k: v for k, v in PACK.facts.items() if k != "who"})
+    vocabulary = Vocabulary(before)
+    verdict = Verdict(Kind.PRIZE, Certainty.SCAM, 0.9)
+    staff = vocabulary.seen(verdict, Situation(who=Who.STAFF))
+    assert staff == vocabulary.seen(verdict, Situation())
 
 
 def with_(*words: Did | Told | Paid) -> Situation:

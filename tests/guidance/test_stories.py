@@ -12,6 +12,7 @@ import pytest
 from madoguchi.guidance import advise
 from madoguchi.model import (
     ActionKind,
+    Afraid,
     Certainty,
     CourtPaper,
     Did,
@@ -50,7 +51,7 @@ def plan_of(story: dict[str, Any], language: Language = Language.JA) -> Plan:
         court_paper=CourtPaper(story.get("court_paper", "none")),
         prefecture="JP-37",
         who=Who(story.get("who", "private")),
-        afraid=story.get("afraid", False),
+        afraid=Afraid.YES if story.get("afraid") else Afraid.NO,
     )
     signals = [
         Signal(name, Stance.ACCUSING, (Evidence("text", ""),)) for name in story.get("signals", ())

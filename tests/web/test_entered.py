@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from madoguchi.model import CourtPaper, Did, Language, Paid, Told, Who
+from madoguchi.model import Afraid, CourtPaper, Did, Language, Paid, Told, Who
 from madoguchi.web.entered import MAX_CARRIED, Entered, pack, read_entered, unpack
 from madoguchi.web.intake import MAX_MAIL, Handed
 from madoguchi.web.speaks import accepted
@@ -77,7 +77,7 @@ def test_the_boxes_become_a_situation() -> None:
     assert situation.court_paper is CourtPaper.HANDED_OVER
     assert situation.prefecture == "JP-37"
     assert situation.who is Who.STAFF
-    assert situation.afraid
+    assert situation.afraid is Afraid.YES
     assert entered.something_happened
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from madoguchi.guidance.desks import prefecture_code
 from madoguchi.model import (
+    Afraid,
     Block,
     Certainty,
     CourtPaper,
@@ -38,6 +39,7 @@ GROUPS: dict[str, type[StrEnum]] = {
     "elapsed": Elapsed,
     "for": ForWhom,
     "who": Who,
+    "afraid": Afraid,
     "court": CourtPaper,
     "urgency": Urgency,
     "block": Block,

@@ -13,6 +13,7 @@ from typing import TypeVar
 from madoguchi.guidance.desks import prefecture_code
 from madoguchi.model import (
     CALIBRATED_FOR,
+    Afraid,
     CourtPaper,
     Did,
     Elapsed,
@@ -69,7 +70,7 @@ def situation(
     court_paper: str | None = None,
     prefecture: str | None = None,
     who: str | None = None,
-    afraid: bool = False,
+    afraid: str | None = None,
 ) -> Situation:
     """What the person said, from the option values of a door."""
     routes = [value.strip() for value in paid if value.strip()]
@@ -86,7 +87,7 @@ def situation(
         ),
         prefecture=prefecture_code(prefecture) if prefecture else None,
         who=_word("--who", Who, who) if who else Who.PRIVATE,
-        afraid=afraid,
+        afraid=_word("--afraid", Afraid, afraid) if afraid else Afraid.NO,
     )
 
 

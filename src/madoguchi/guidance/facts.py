@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from madoguchi.guidance.derived import NO, YES
+from madoguchi.guidance.derived import YES
 from madoguchi.guidance.pack import Pack
 from madoguchi.guidance.terms import Is
 from madoguchi.model import Certainty, Kind, Signal, Situation, Verdict
@@ -53,7 +53,7 @@ class Vocabulary:
             ("certainty", certainty.value),
             ("for-whom", situation.for_whom.value),
             ("who", situation.who.value),
-            ("afraid", YES if situation.afraid else NO),
+            ("afraid", situation.afraid.value),
             ("court-paper", situation.court_paper.value),
             ("elapsed", situation.elapsed.value if situation.elapsed else "unknown"),
             *(("did", did.value) for did in situation.did),
@@ -62,7 +62,8 @@ class Vocabulary:
         ]
         analysed = (fact for fact in self._pack.facts.values() if fact.signals)
         values += ((f.id, YES if f.id in named else str(f.default)) for f in analysed)
-        return self.state(values)
+        # A version of before may not know a fact of today: there it changes nothing.
+        return self.state((fact, value) for fact, value in values if fact in self._pack.facts)
 
 
 def settled(kind: Kind, certainty: Certainty) -> tuple[Kind, Certainty]:

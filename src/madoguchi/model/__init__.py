@@ -39,6 +39,7 @@ from madoguchi.model.wishes import PAYMENT_ROUTES, Settle, Want
 from madoguchi.model.words import (
     SCAM_KINDS,
     ActionKind,
+    Afraid,
     AsOf,
     Block,
     Certainty,
@@ -68,6 +69,7 @@ __all__ = [
     "PAYMENT_ROUTES",
     "SCAM_KINDS",
     "ActionKind",
+    "Afraid",
     "AsOf",
     "Attachment",
     "Authentication",

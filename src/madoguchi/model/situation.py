@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from madoguchi.model.words import CourtPaper, Did, Elapsed, ForWhom, Paid, Told, Who
+from madoguchi.model.words import Afraid, CourtPaper, Did, Elapsed, ForWhom, Paid, Told, Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,7 @@ class Situation:
     prefecture: str | None = None
     """ISO 3166-2 code (`JP-37`); `None` when not said."""
     who: Who = Who.PRIVATE
-    afraid: bool = False
-    """The person says that they are frightened, whatever was lost."""
+    afraid: Afraid = Afraid.NO
 
     @property
     def only_received(self) -> bool:

@@ -240,6 +240,13 @@ class Who(StrEnum):
     """An employee: the organisation has people for this, and they hear of it first."""
 
 
+class Afraid(StrEnum):
+    """Whether the person says that they are frightened, whatever was lost (`--afraid`)."""
+
+    NO = "no"
+    YES = "yes"
+
+
 class CourtPaper(StrEnum):
     """Whether a paper of a court came too (`--court-paper`): 特別送達 is handed over."""
 

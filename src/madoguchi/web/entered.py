@@ -19,7 +19,6 @@ MAX_WHICH = 10_000
 NONE = "none"
 UNKNOWN = "unknown"
 NOT_PAID = "no"
-YES = "yes"
 
 EXCLUSIVE = {"did": NONE, "told": NONE, "paid": NOT_PAID}
 """The box of each group that says "none of these", which no other box may join."""
@@ -39,7 +38,6 @@ class Entered:
     prefecture: str = ""
     who: str = ""
     afraid: str = ""
-    """`yes` where they say so; nothing else counts."""
     text: str = ""
     mail: bytes = b""
     """What is to be looked at: the file, else the mail of the page before, else the text."""
@@ -74,7 +72,7 @@ class Entered:
             court_paper=None if self.court_paper in unsaid else self.court_paper,
             prefecture=self.prefecture or None,
             who=self.who or None,
-            afraid=self.afraid == YES,
+            afraid=self.afraid or None,
         )
 
 

@@ -6,12 +6,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from madoguchi.guidance.derived import NO, YES
 from madoguchi.guidance.pack import Fact, Headline, Question, Source
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.terms import condition
 from madoguchi.guidance.terms import Condition
-from madoguchi.model import Certainty, CourtPaper, Did, Elapsed, ForWhom, Kind, Paid, Told, Who
+from madoguchi.model import (
+    Afraid,
+    Certainty,
+    CourtPaper,
+    Did,
+    Elapsed,
+    ForWhom,
+    Kind,
+    Paid,
+    Told,
+    Who,
+)
 
 SETTERS = ("analysis", "person", "staff")
 CONFIDENCES = ("own", "own-old", "third")
@@ -25,7 +35,7 @@ MODEL_WORDS: Mapping[str, tuple[str, ...]] = {
     "elapsed": (*Elapsed, UNKNOWN),
     "for-whom": tuple(ForWhom),
     "who": tuple(Who),
-    "afraid": (NO, YES),
+    "afraid": tuple(Afraid),
     "court-paper": tuple(CourtPaper),
 }
 """Facts that the model's closed words carry: a pack must offer exactly those."""
