@@ -229,16 +229,8 @@ def test_of_several_mails_one_is_answered_and_the_others_are_offered(counter: Co
 
 
 def test_a_value_that_no_page_offers_is_said(counter: Counter) -> None:
-    for field in (
-        "did",
-        "paid",
-        "elapsed",
-        "for_whom",
-        "who",
-        "afraid",
-        "court_paper",
-        "prefecture",
-    ):
+    asked = ("did", "paid", "elapsed", "for_whom", "who", "afraid", "court_paper", "prefecture")
+    for field in asked:
         reply = counter.post("/answer", [(field, "<i>nonsense"), ("did", "clicked")])
         assert reply.status == 422, field
         assert "<i>nonsense" not in reply.body
