@@ -67,10 +67,10 @@ def situation(
     paid: Iterable[str] = (),
     elapsed: str | None = None,
     for_whom: str | None = None,
-    court_paper: str | None = None,
-    prefecture: str | None = None,
     who: str | None = None,
     afraid: str | None = None,
+    court_paper: str | None = None,
+    prefecture: str | None = None,
 ) -> Situation:
     """What the person said, from the option values of a door."""
     routes = [value.strip() for value in paid if value.strip()]
@@ -82,12 +82,12 @@ def situation(
         paid=_words("--paid", Paid, (route for route in routes if route != NOT_PAID)),
         elapsed=_word("--elapsed", Elapsed, elapsed) if elapsed else None,
         for_whom=_word("--for", ForWhom, for_whom) if for_whom else ForWhom.SELF,
+        who=_word("--who", Who, who) if who else Who.PRIVATE,
+        afraid=_word("--afraid", Afraid, afraid) if afraid else Afraid.NO,
         court_paper=(
             _word("--court-paper", CourtPaper, court_paper) if court_paper else CourtPaper.NONE
         ),
         prefecture=prefecture_code(prefecture) if prefecture else None,
-        who=_word("--who", Who, who) if who else Who.PRIVATE,
-        afraid=_word("--afraid", Afraid, afraid) if afraid else Afraid.NO,
     )
 
 

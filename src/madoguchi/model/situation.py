@@ -16,11 +16,11 @@ class Situation:
     paid: frozenset[Paid] = frozenset()
     elapsed: Elapsed | None = None
     for_whom: ForWhom = ForWhom.SELF
+    who: Who = Who.PRIVATE
+    afraid: Afraid = Afraid.NO
     court_paper: CourtPaper = CourtPaper.NONE
     prefecture: str | None = None
     """ISO 3166-2 code (`JP-37`); `None` when not said."""
-    who: Who = Who.PRIVATE
-    afraid: Afraid = Afraid.NO
 
     @property
     def only_received(self) -> bool:
