@@ -233,7 +233,7 @@ class Who(StrEnum):
 
     PRIVATE = "private"
     MINOR = "minor"
-    """Under 18: an adult is to stand by, and contracts can often be undone."""
+    """Under 18: an adult is to stand by, and contracts may be undone."""
     BUSINESS = "business"
     """A trader, or whoever answers for a company."""
     STAFF = "staff"
