@@ -74,6 +74,7 @@ def _floor(asked: argparse.Namespace) -> None:
 
 PARTS: Mapping[str, Part] = {
     "speed": _plain("bench.speed"),
+    "plan": _plain("bench.plan"),
     "verdict": _written("bench.verdict"),
     "evidence": _plain("bench.evidence"),
     "left-out": _plain("bench.left_out"),

@@ -78,6 +78,7 @@ def test_a_missing_path(madoguchi: Run, examples: Path, tmp_path: Path, lang: st
         ("--format", "xml"),
         ("--elapsed", "9y"),
         ("--for", "dog"),
+        ("--who", "king"),
         ("--court-paper", "x"),
         ("--no-such-option",),
     ],

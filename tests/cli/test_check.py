@@ -104,10 +104,13 @@ def test_without_a_plan(madoguchi: Run, examples: Path) -> None:
         ("--told", "card"),
         ("--paid", "bank-transfer"),
         ("--paid", "emoney"),
+        ("--who", "staff"),
+        ("--who", "minor"),
+        ("--afraid",),
     ],
 )
-def test_what_was_done_changes_the_plan(
-    madoguchi: Run, examples: Path, options: tuple[str, str]
+def test_what_was_said_changes_the_plan(
+    madoguchi: Run, examples: Path, options: tuple[str, ...]
 ) -> None:
     path = str(examples / "fictitious-billing-lawsuit.eml")
     [received] = answers(madoguchi, path)

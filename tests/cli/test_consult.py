@@ -62,9 +62,10 @@ def test_the_numbers_come_before_any_question(consult: Talk) -> None:
 
 
 def test_all_questions_in_order_and_then_the_plan(consult: Talk) -> None:
-    shown = consult("2|3|2|8|8|1|2|1|", "--lang", "en")
+    shown = consult("2|3|2|8|8|1|2|1|1|2|", "--lang", "en")
     assert asks(shown, Language.EN) == [
         "on-the-phone", "threatened", "paid", "told", "did", "court-paper", "elapsed", "for-whom",
+        "who", "afraid",
     ]  # fmt: skip
     assert steps(shown)[0].startswith("Call your card company")
     assert consult.status == 0
@@ -84,8 +85,10 @@ def test_one_who_is_threatened_is_given_110_at_once(consult: Talk) -> None:
 
 
 def test_what_cannot_change_the_plan_is_not_asked(consult: Talk) -> None:
-    shown = consult("2|3|8|8|8|1|", "--kind", "phishing")
-    assert asks(shown) == ["on-the-phone", "threatened", "paid", "told", "did", "for-whom"]
+    shown = consult("2|3|8|8|8|1|1|2|", "--kind", "phishing")
+    assert asks(shown) == [
+        "on-the-phone", "threatened", "paid", "told", "did", "for-whom", "who", "afraid",
+    ]  # fmt: skip
 
 
 def test_back_keeps_the_answer_and_an_answer_can_be_changed(consult: Talk) -> None:
@@ -98,7 +101,7 @@ def test_back_keeps_the_answer_and_an_answer_can_be_changed(consult: Talk) -> No
 
 
 def test_at_the_end_any_answer_can_be_changed(consult: Talk) -> None:
-    shown = consult("2|3|8|8|8|1|3|2|1|", "--kind", "phishing", "--lang", "en")
+    shown = consult("2|3|8|8|8|1|1|2|3|2|1|", "--kind", "phishing", "--lang", "en")
     assert asks(shown, Language.EN)[-2:] == ["paid", "elapsed"]
     assert steps(shown)[0].startswith("Call your card company")
 
@@ -140,10 +143,10 @@ def test_one_may_always_not_know(consult: Talk, typed: str) -> None:
 
 def test_what_the_options_say_is_not_asked(consult: Talk) -> None:
     shown = consult(
-        "2|3|1|", "--paid", "no", "--told", "pin", "--did", "clicked", "--elapsed", "today",
+        "2|3|1|1|2|", "--paid", "no", "--told", "pin", "--did", "clicked", "--elapsed", "today",
         "--kind", "phishing",
     )  # fmt: skip
-    assert asks(shown) == ["on-the-phone", "threatened", "for-whom"]
+    assert asks(shown) == ["on-the-phone", "threatened", "for-whom", "who", "afraid"]
 
 
 def test_the_day_of_a_court_paper_says_that_there_is_one(consult: Talk, tmp_path: Path) -> None:
@@ -155,12 +158,12 @@ def test_the_day_of_a_court_paper_says_that_there_is_one(consult: Talk, tmp_path
 
 
 def test_a_court_paper_is_asked_for_its_day(consult: Talk) -> None:
-    shown = consult("2|3|8|8|8|2|1|soon|2026-11-20|", "--lang", "en")
+    shown = consult("2|3|8|8|8|2|1|1|2|soon|2026-11-20|", "--lang", "en")
     assert "2026-11-23" in shown  # how a day is written
     assert "the last day is Fri 4 December" in shown
-    left_out = consult("2|3|8|8|8|2|1||", "--lang", "en")
+    left_out = consult("2|3|8|8|8|2|1|1|2||", "--lang", "en")
     assert "the last day is" not in left_out
-    assert "On which day" not in consult("2|3|8|8|8|1|1|", "--lang", "en")
+    assert "On which day" not in consult("2|3|8|8|8|1|1|1|2|", "--lang", "en")
 
 
 def test_with_a_mail_the_end_is_what_check_shows(

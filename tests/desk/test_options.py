@@ -7,6 +7,7 @@ import pytest
 from madoguchi.desk import JAPAN, language, moment, situation
 from madoguchi.desk.options import base_rate
 from madoguchi.model import (
+    Afraid,
     CourtPaper,
     Did,
     Elapsed,
@@ -16,6 +17,7 @@ from madoguchi.model import (
     Situation,
     Told,
     UsageError,
+    Who,
 )
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -35,6 +37,8 @@ def test_every_option_is_read() -> None:
         for_whom="other",
         court_paper="handed-over",
         prefecture="香川県",
+        who="minor",
+        afraid="yes",
     )
     assert said == Situation(
         did=frozenset({Did.CLICKED, Did.REPLIED}),
@@ -44,6 +48,8 @@ def test_every_option_is_read() -> None:
         for_whom=ForWhom.OTHER,
         court_paper=CourtPaper.HANDED_OVER,
         prefecture="JP-37",
+        who=Who.MINOR,
+        afraid=Afraid.YES,
     )
     assert not said.only_received
 
@@ -61,6 +67,8 @@ def test_not_paid_is_nothing_paid() -> None:
         {"paid": ["no", "card"]},
         {"elapsed": "2h"},
         {"for_whom": "us"},
+        {"who": "king"},
+        {"afraid": "perhaps"},
         {"court_paper": "maybe"},
         {"prefecture": "アトランティス県"},
     ],

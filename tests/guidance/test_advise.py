@@ -14,6 +14,7 @@ from madoguchi.guidance import advise, clauses, languages, load_pack
 from madoguchi.guidance.advise import adviser
 from madoguchi.model import (
     ActionKind,
+    Afraid,
     Certainty,
     CourtPaper,
     Did,
@@ -26,6 +27,7 @@ from madoguchi.model import (
     Told,
     Urgency,
     Verdict,
+    Who,
 )
 
 JAPAN = timezone(timedelta(hours=9))
@@ -39,6 +41,8 @@ SITUATIONS = st.builds(
     elapsed=st.none() | st.sampled_from(Elapsed),
     for_whom=st.sampled_from(ForWhom),
     court_paper=st.sampled_from(CourtPaper),
+    who=st.sampled_from(Who),
+    afraid=st.sampled_from(Afraid),
 )
 VERDICTS = st.builds(
     Verdict,

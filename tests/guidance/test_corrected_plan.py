@@ -11,6 +11,7 @@ from madoguchi.desk.options import JAPAN
 from madoguchi.guidance import advise
 from madoguchi.model import (
     SCAM_KINDS,
+    Afraid,
     Certainty,
     Did,
     Kind,
@@ -21,6 +22,7 @@ from madoguchi.model import (
     Situation,
     Told,
     Verdict,
+    Who,
 )
 
 AT = datetime(2026, 11, 30, 10, 0, tzinfo=JAPAN)
@@ -31,6 +33,8 @@ SITUATIONS = st.builds(
     told=st.frozensets(st.sampled_from(Told), max_size=3),
     paid=st.frozensets(st.sampled_from(Paid), max_size=2),
     prefecture=st.sampled_from((None, "37")),
+    who=st.sampled_from(Who),
+    afraid=st.sampled_from(Afraid),
 )
 KINDS = {
     Certainty.SCAM: sorted(SCAM_KINDS),

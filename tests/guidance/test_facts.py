@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -15,6 +16,7 @@ from madoguchi.guidance.pack import load_pack
 from madoguchi.guidance.terms import Is
 from madoguchi.model import (
     SCAM_KINDS,
+    Afraid,
     Certainty,
     CourtPaper,
     Did,
@@ -29,6 +31,7 @@ from madoguchi.model import (
     Stance,
     Told,
     Verdict,
+    Who,
 )
 from madoguchi.signals import checks
 
@@ -44,6 +47,8 @@ SITUATIONS = st.builds(
     elapsed=st.none() | st.sampled_from(Elapsed),
     for_whom=st.sampled_from(ForWhom),
     court_paper=st.sampled_from(CourtPaper),
+    who=st.sampled_from(Who),
+    afraid=st.sampled_from(Afraid),
 )
 
 
@@ -68,12 +73,22 @@ def test_every_word_of_the_situation_becomes_a_fact(situation: Situation) -> Non
         ("court-named", "no"),
         ("elapsed", situation.elapsed or "unknown"),
         ("for-whom", situation.for_whom),
+        ("who", situation.who),
+        ("afraid", situation.afraid),
         ("court-paper", situation.court_paper),
         *(("did", did) for did in situation.did),
         *(("told", told) for told in situation.told),
         *(("paid", paid) for paid in situation.paid),
     }
     assert values == expected
+
+
+def test_a_fact_that_a_version_of_before_did_not_have_changes_nothing_in_it() -> None:
+    before = replace(PACK, facts={k: v for k, v in PACK.facts.items() if k != "who"})
+    vocabulary = Vocabulary(before)
+    verdict = Verdict(Kind.PRIZE, Certainty.SCAM, 0.9)
+    staff = vocabulary.seen(verdict, Situation(who=Who.STAFF))
+    assert staff == vocabulary.seen(verdict, Situation())
 
 
 def with_(*words: Did | Told | Paid) -> Situation:
@@ -135,7 +150,12 @@ def test_a_derived_fact_follows_from_exactly_its_deeds(name: str) -> None:
 
 
 def test_every_derived_fact_is_tested_here() -> None:
-    assert set(DERIVED) == {*DERIVING, "only-received", "suspect", "caution"}
+    assert set(DERIVED) == {*DERIVING, "at-work", "only-received", "suspect", "caution"}
+
+
+@pytest.mark.parametrize("who", Who)
+def test_at_work_is_whoever_answers_to_or_for_an_organisation(who: Who) -> None:
+    assert holds("at-work", Situation(who=who)) == (who in (Who.BUSINESS, Who.STAFF))
 
 
 @pytest.mark.parametrize("kind", Kind)

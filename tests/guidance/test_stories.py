@@ -11,6 +11,8 @@ import pytest
 
 from madoguchi.guidance import advise
 from madoguchi.model import (
+    ActionKind,
+    Afraid,
     Certainty,
     CourtPaper,
     Did,
@@ -18,6 +20,7 @@ from madoguchi.model import (
     Evidence,
     ForWhom,
     Kind,
+    Language,
     Paid,
     Plan,
     Signal,
@@ -26,6 +29,7 @@ from madoguchi.model import (
     Told,
     Urgency,
     Verdict,
+    Who,
 )
 
 HERE = Path(__file__).parent
@@ -36,7 +40,8 @@ EXPECTED: dict[str, dict[str, list[str]]] = tomllib.loads(
 AT = datetime(2026, 11, 24, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 
 
-def plan_of(story: dict[str, Any]) -> Plan:
+def plan_of(story: dict[str, Any], language: Language = Language.JA) -> Plan:
+    """What that person is told on a Tuesday morning."""
     situation = Situation(
         did=frozenset(Did(word) for word in story.get("did", ())),
         told=frozenset(Told(word) for word in story.get("told", ())),
@@ -45,12 +50,14 @@ def plan_of(story: dict[str, Any]) -> Plan:
         for_whom=ForWhom(story.get("for_whom", "self")),
         court_paper=CourtPaper(story.get("court_paper", "none")),
         prefecture="JP-37",
+        who=Who(story.get("who", "private")),
+        afraid=Afraid.YES if story.get("afraid") else Afraid.NO,
     )
     signals = [
         Signal(name, Stance.ACCUSING, (Evidence("text", ""),)) for name in story.get("signals", ())
     ]
     verdict = Verdict(Kind(story["kind"]), Certainty(story.get("certainty", "scam")), 0.9)
-    return advise(verdict, situation, at=AT, signals=signals)
+    return advise(verdict, situation, at=AT, language=language, signals=signals)
 
 
 @pytest.mark.parametrize("name", STORIES)
@@ -63,6 +70,26 @@ def test_the_story_gets_the_steps_a_counsellor_would_give(name: str) -> None:
     assert not ids & set(STORIES[name].get("never", ()))
 
 
-def test_there_are_forty_stories_and_each_has_an_answer() -> None:
-    assert len(STORIES) >= 40
+MOST_WORDS = {Language.JA: 120, Language.EN: 60}
+"""Of the first screen: characters in Japanese, words in English."""
+
+
+@pytest.mark.parametrize("name", STORIES)
+@pytest.mark.parametrize("language", MOST_WORDS)
+def test_the_first_screen_says_what_to_do_in_few_words(name: str, language: Language) -> None:
+    """What the mail is, the short answer and the first step: all that many will read."""
+    plan = plan_of(STORIES[name], language)
+    first = plan.steps[0]
+    said = f"{plan.headline} {first.says}"
+    length = len(said.split()) if language is Language.EN else len(said) - 1
+    assert length <= MOST_WORDS[language], said
+    assert first.kind is ActionKind.DO or STORIES[name]["kind"] in CALM, first.id
+
+
+CALM = ("unwanted-ad", "ordinary")
+"""Where nothing has to be done, that is said first."""
+
+
+def test_there_are_eighty_stories_and_each_has_an_answer() -> None:
+    assert len(STORIES) >= 80
     assert set(STORIES) == set(EXPECTED)

@@ -134,7 +134,8 @@ def test_a_contradiction_is_said_and_nothing_entered_is_lost(counter: Counter) -
     assert reply.status == 422
     assert "「払っていない」と、ほかの答えが、両方えらばれています" in reply.body
     assert reply.values(".problem a", "href") == ["#paid"]
-    assert set(reply.values("input[checked]", "value")) == {"no", "card", "clicked", "3d", "self"}
+    checked = set(reply.values("input[checked]", "value"))
+    assert checked == {"no", "card", "clicked", "3d", "self", "private"}
     assert reply.values("option[selected]", "value") == ["JP-13"]
     carried = reply.values("input[name=carried]", "value")[0]
     fields = [("paid", "card"), ("carried", carried)]
@@ -228,7 +229,8 @@ def test_of_several_mails_one_is_answered_and_the_others_are_offered(counter: Co
 
 
 def test_a_value_that_no_page_offers_is_said(counter: Counter) -> None:
-    for field in ("did", "paid", "elapsed", "for_whom", "court_paper", "prefecture"):
+    asked = ("did", "paid", "elapsed", "for_whom", "who", "afraid", "court_paper", "prefecture")
+    for field in asked:
         reply = counter.post("/answer", [(field, "<i>nonsense"), ("did", "clicked")])
         assert reply.status == 422, field
         assert "<i>nonsense" not in reply.body

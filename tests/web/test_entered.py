@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from madoguchi.model import CourtPaper, Did, Language, Paid, Told
+from madoguchi.model import Afraid, CourtPaper, Did, Language, Paid, Told, Who
 from madoguchi.web.entered import MAX_CARRIED, Entered, pack, read_entered, unpack
 from madoguchi.web.intake import MAX_MAIL, Handed
 from madoguchi.web.speaks import accepted
@@ -66,6 +66,8 @@ def test_the_boxes_become_a_situation() -> None:
         elapsed="unknown",
         court_paper="handed-over",
         prefecture="JP-37",
+        who="staff",
+        afraid="yes",
     )
     situation = entered.situation()
     assert situation.did == {Did.CLICKED}
@@ -74,6 +76,8 @@ def test_the_boxes_become_a_situation() -> None:
     assert situation.elapsed is None
     assert situation.court_paper is CourtPaper.HANDED_OVER
     assert situation.prefecture == "JP-37"
+    assert situation.who is Who.STAFF
+    assert situation.afraid is Afraid.YES
     assert entered.something_happened
 
 

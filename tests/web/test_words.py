@@ -11,6 +11,7 @@ import pytest
 
 from madoguchi.guidance.desks import prefecture_code
 from madoguchi.model import (
+    Afraid,
     Block,
     Certainty,
     CourtPaper,
@@ -26,6 +27,7 @@ from madoguchi.model import (
     Told,
     Urgency,
     Want,
+    Who,
 )
 from madoguchi.model.spoken import SPOKEN, spoken
 from madoguchi.web.words import words_for
@@ -36,6 +38,8 @@ GROUPS: dict[str, type[StrEnum]] = {
     "paid": Paid,
     "elapsed": Elapsed,
     "for": ForWhom,
+    "who": Who,
+    "afraid": Afraid,
     "court": CourtPaper,
     "urgency": Urgency,
     "block": Block,

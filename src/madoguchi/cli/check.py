@@ -97,6 +97,8 @@ def situation_of(options: Mapping[str, Any], at: datetime) -> Situation:
         paid=_listed(options["paid"]),
         elapsed=elapsed,
         for_whom=options["for_whom"],
+        who=options["who"],
+        afraid=options["afraid"],
         court_paper=options["court_paper"],
         prefecture=options["prefecture"],
         dates=dates(

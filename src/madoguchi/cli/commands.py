@@ -49,6 +49,8 @@ SITUATION_OPTIONS = _options(
     click.option("--paid", multiple=True, metavar="A,B", help="no, bank-transfer, emoney, …"),
     click.option("--elapsed", metavar="WHEN", help="1h, today, 3d, older"),
     click.option("--for", "for_whom", metavar="WHOM", help="self (default) or other"),
+    click.option("--who", metavar="WHO", help="private (default), minor, business, staff"),
+    click.option("--afraid", flag_value="yes", help="The person says that they are frightened."),
     click.option("--court-paper", metavar="HOW", help="none, handed-over, by-mail-or-post"),
     click.option("--prefecture", metavar="NAME", help="Where the person lives: 香川県, JP-37, …"),
     click.option("--at", metavar="TIME", help="Answer for that minute: 2026-11-23T10:00+09:00"),

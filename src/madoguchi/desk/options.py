@@ -14,6 +14,7 @@ from madoguchi.guidance.desks import prefecture_code
 from madoguchi.model import (
     CALIBRATED_FOR,
     NO_DATES,
+    Afraid,
     CourtPaper,
     Dates,
     Did,
@@ -24,6 +25,7 @@ from madoguchi.model import (
     Situation,
     Told,
     UsageError,
+    Who,
     sentence,
 )
 
@@ -73,6 +75,8 @@ def situation(
     paid: Iterable[str] = (),
     elapsed: str | None = None,
     for_whom: str | None = None,
+    who: str | None = None,
+    afraid: str | None = None,
     court_paper: str | None = None,
     prefecture: str | None = None,
     dates: Dates = NO_DATES,
@@ -90,6 +94,8 @@ def situation(
         paid=_words("--paid", Paid, (route for route in routes if route != NOT_PAID)),
         elapsed=_word("--elapsed", Elapsed, elapsed) if elapsed else None,
         for_whom=_word("--for", ForWhom, for_whom) if for_whom else ForWhom.SELF,
+        who=_word("--who", Who, who) if who else Who.PRIVATE,
+        afraid=_word("--afraid", Afraid, afraid) if afraid else Afraid.NO,
         court_paper=(
             _word("--court-paper", CourtPaper, court_paper)
             if court_paper

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from madoguchi.guidance.terms import AnyOf, Condition, Is, Not
-from madoguchi.model import SCAM_KINDS, CourtPaper, Did, Kind, Paid, Told
+from madoguchi.model import SCAM_KINDS, CourtPaper, Did, Kind, Paid, Told, Who
 
 YES = "yes"
 NO = "no"
@@ -67,6 +67,8 @@ DERIVED: Mapping[str, Condition] = {
     "net-banking-at-risk": AnyOf((_yes("bank-secret-told"), _is("did", Did.GAVE_REMOTE_CONTROL))),
     # Anything but receiving and clicking: a harm that must be dealt with, whatever the mail is.
     "harm": AnyOf((_yes("in-contact"), _yes("device-touched"))),
+    # The money, devices and data at stake are an organisation's, and others there have to know.
+    "at-work": _is("who", Who.BUSINESS, Who.STAFF),
     "suspect": _is("kind", *SCAM_KINDS, Kind.UNDETERMINED),
     # The mail is to be kept and left alone: it looks wrong, or the person was already harmed.
     "caution": AnyOf((_yes("suspect"), _yes("harm"))),

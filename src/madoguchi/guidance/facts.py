@@ -52,6 +52,8 @@ class Vocabulary:
             ("kind", kind.value),
             ("certainty", certainty.value),
             ("for-whom", situation.for_whom.value),
+            ("who", situation.who.value),
+            ("afraid", situation.afraid.value),
             ("court-paper", situation.court_paper.value),
             ("elapsed", situation.elapsed.value if situation.elapsed else "unknown"),
             *(("did", did.value) for did in situation.did),
@@ -60,7 +62,8 @@ class Vocabulary:
         ]
         analysed = (fact for fact in self._pack.facts.values() if fact.signals)
         values += ((f.id, YES if f.id in named else str(f.default)) for f in analysed)
-        return self.state(values)
+        # A version of before may not know a fact of today: there it changes nothing.
+        return self.state((fact, value) for fact, value in values if fact in self._pack.facts)
 
 
 def settled(kind: Kind, certainty: Certainty) -> tuple[Kind, Certainty]:

@@ -40,6 +40,7 @@ from madoguchi.model.wishes import PAYMENT_ROUTES, Settle, Want
 from madoguchi.model.words import (
     SCAM_KINDS,
     ActionKind,
+    Afraid,
     AsOf,
     Block,
     Certainty,
@@ -59,6 +60,7 @@ from madoguchi.model.words import (
     Stance,
     Told,
     Urgency,
+    Who,
     Wrapping,
 )
 
@@ -69,6 +71,7 @@ __all__ = [
     "PAYMENT_ROUTES",
     "SCAM_KINDS",
     "ActionKind",
+    "Afraid",
     "AsOf",
     "Attachment",
     "Authentication",
@@ -120,6 +123,7 @@ __all__ = [
     "UsageError",
     "Verdict",
     "Want",
+    "Who",
     "Wrapping",
     "apply_edits",
     "broken_part",

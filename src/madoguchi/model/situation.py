@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from madoguchi.model.dates import NO_DATES, Dates
-from madoguchi.model.words import CourtPaper, Did, Elapsed, ForWhom, Paid, Told
+from madoguchi.model.words import Afraid, CourtPaper, Did, Elapsed, ForWhom, Paid, Told, Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,8 @@ class Situation:
     paid: frozenset[Paid] = frozenset()
     elapsed: Elapsed | None = None
     for_whom: ForWhom = ForWhom.SELF
+    who: Who = Who.PRIVATE
+    afraid: Afraid = Afraid.NO
     court_paper: CourtPaper = CourtPaper.NONE
     prefecture: str | None = None
     """ISO 3166-2 code (`JP-37`); `None` when not said."""

@@ -228,6 +228,25 @@ class ForWhom(StrEnum):
     OTHER = "other"
 
 
+class Who(StrEnum):
+    """In what capacity the person who got the mail is concerned (`--who`)."""
+
+    PRIVATE = "private"
+    MINOR = "minor"
+    """Under 18: an adult is to stand by, and contracts may be undone."""
+    BUSINESS = "business"
+    """A trader, or whoever answers for a company."""
+    STAFF = "staff"
+    """An employee: the organisation has people for this, and they hear of it first."""
+
+
+class Afraid(StrEnum):
+    """Whether the person says that they are frightened, whatever was lost (`--afraid`)."""
+
+    NO = "no"
+    YES = "yes"
+
+
 class CourtPaper(StrEnum):
     """Whether a paper of a court came too (`--court-paper`): 特別送達 is handed over."""
 

@@ -36,6 +36,8 @@ class Entered:
     for_whom: str = ""
     court_paper: str = ""
     prefecture: str = ""
+    who: str = ""
+    afraid: str = ""
     text: str = ""
     mail: bytes = b""
     """What is to be looked at: the file, else the mail of the page before, else the text."""
@@ -69,6 +71,8 @@ class Entered:
             for_whom=self.for_whom or None,
             court_paper=None if self.court_paper in unsaid else self.court_paper,
             prefecture=self.prefecture or None,
+            who=self.who or None,
+            afraid=self.afraid or None,
         )
 
 
@@ -89,6 +93,8 @@ def read_entered(handed: Handed) -> Entered:
         for_whom=handed.value("for_whom"),
         court_paper=handed.value("court_paper"),
         prefecture=handed.value("prefecture"),
+        who=handed.value("who"),
+        afraid=handed.value("afraid"),
         text=text,
         mail=file or pasted or carried,
         which=min(int(which), MAX_WHICH) if which.isdecimal() and len(which) < 6 else 0,

@@ -153,6 +153,8 @@ def said(entered: Entered, words: Words) -> tuple[str, ...]:
         ("elapsed", frozenset({entered.elapsed})),
         ("court", frozenset({entered.court_paper})),
         ("for", frozenset({entered.for_whom}) - {"self"}),
+        ("who", frozenset({entered.who}) - {"private"}),
+        ("afraid", frozenset({entered.afraid}) - {"no"}),
         ("prefecture", frozenset({entered.prefecture})),
     )
     return tuple(

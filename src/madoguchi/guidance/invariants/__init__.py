@@ -13,6 +13,7 @@ from typing import TypeAlias
 from madoguchi.guidance.invariants.bounds import always, never, of_courts
 from madoguchi.guidance.invariants.deeds import of_money, of_people, of_secrets_and_devices
 from madoguchi.guidance.invariants.page import of_the_page
+from madoguchi.guidance.invariants.persons import at_work, of_the_frightened, of_the_young
 from madoguchi.guidance.invariants.shape import PAGES, Invariant, Plan
 from madoguchi.guidance.pack import Pack
 from madoguchi.guidance.states import StateSpace
@@ -30,6 +31,9 @@ def invariants(pack: Pack) -> dict[str, Invariant]:
         **of_money(),
         **of_secrets_and_devices(),
         **of_people(),
+        **at_work(pack),
+        **of_the_young(pack),
+        **of_the_frightened(pack),
         **of_courts(),
         **never(pack),
         **always(pack),

@@ -13,6 +13,9 @@ from madoguchi.guidance.invariants.shape import (
 from madoguchi.guidance.terms import All, AnyOf, Is, Not
 from madoguchi.model import Kind, Paid
 
+HELP_DESK = "work.tell-help-desk"
+"""An employee does not mend the organisation's device: those in charge do."""
+
 
 def of_money() -> dict[str, Invariant]:
     """Money went, whatever the mail is."""
@@ -71,16 +74,23 @@ def of_secrets_and_devices() -> dict[str, Invariant]:
         "anything told: recovery scams, ignore them": calls_for(
             yes("any-told"), "recovery.warning", "personal.ignore"
         ),
-        "device touched: disconnected, passwords, IPA": calls_for(
+        "device touched: disconnected, passwords, the online window": calls_for(
             yes("device-touched"),
-            *("device.disconnect", "device.passwords", "device.ask-ipa", "report.police-online"),
+            *("device.disconnect", "device.passwords", "report.police-online"),
         ),
-        "an app is undone": calls_for(Is("did", ("installed-app",)), "device.reset-phone"),
-        "remote control is undone": calls_for(
-            Is("did", ("gave-remote-control",)), "device.remove-remote", "bank.thirty-days"
+        "device touched: IPA": one_of(yes("device-touched"), "device.ask-ipa", "work.ask-ipa"),
+        "an app is undone": one_of(Is("did", ("installed-app",)), "device.reset-phone", HELP_DESK),
+        "remote control is undone": one_of(
+            Is("did", ("gave-remote-control",)), "device.remove-remote", HELP_DESK
         ),
-        "an attachment is undone": calls_for(
-            Is("did", ("opened-attachment",)), "device.scan", "malware.dont-open"
+        "remote control: the bank's thirty days": calls_for(
+            Is("did", ("gave-remote-control",)), "bank.thirty-days"
+        ),
+        "an attachment is undone": one_of(
+            Is("did", ("opened-attachment",)), "device.scan", HELP_DESK
+        ),
+        "an attachment: not opened again": calls_for(
+            Is("did", ("opened-attachment",)), "malware.dont-open"
         ),
         "remote control: a bank hears of it": one_of(
             Is("did", ("gave-remote-control",)),
@@ -113,13 +123,15 @@ def of_people() -> dict[str, Invariant]:
         "at the door: kept shut": calls_for(
             Is("did", ("collectors-came",)), "threat.keep-door-shut"
         ),
-        "in contact: the consumer centre": calls_for(yes("in-contact"), "support.consumer-188"),
+        "in contact: the consumer centre, or a company's desk": one_of(
+            yes("in-contact"), "support.consumer-188", "work.where-to-ask"
+        ),
         "in contact: what if they threaten": one_of(
             yes("in-contact"), "personal.if-threatened", "threat.record"
         ),
         "harmed: not your fault": calls_for(yes("harm"), "support.not-your-fault"),
         "helping somebody: together": calls_for(Is("for-whom", ("other",)), "helper.together"),
         "somebody to turn to, when it is no advertisement": one_of(
-            Not(away), "support.consumer-188", "support.if-worried"
+            Not(away), "support.consumer-188", "support.if-worried", "work.where-to-ask"
         ),
     }

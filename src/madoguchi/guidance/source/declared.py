@@ -10,7 +10,18 @@ from madoguchi.guidance.pack import Fact, Headline, Question, Source
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.terms import condition
 from madoguchi.guidance.terms import Condition
-from madoguchi.model import Certainty, CourtPaper, Did, Elapsed, ForWhom, Kind, Paid, Told
+from madoguchi.model import (
+    Afraid,
+    Certainty,
+    CourtPaper,
+    Did,
+    Elapsed,
+    ForWhom,
+    Kind,
+    Paid,
+    Told,
+    Who,
+)
 
 SETTERS = ("analysis", "person", "staff")
 CONFIDENCES = ("own", "own-old", "third")
@@ -23,6 +34,8 @@ MODEL_WORDS: Mapping[str, tuple[str, ...]] = {
     "paid": tuple(Paid),
     "elapsed": (*Elapsed, UNKNOWN),
     "for-whom": tuple(ForWhom),
+    "who": tuple(Who),
+    "afraid": tuple(Afraid),
     "court-paper": tuple(CourtPaper),
 }
 """Facts that the model's closed words carry: a pack must offer exactly those."""

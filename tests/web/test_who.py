@@ -1,0 +1,19 @@
+"""In what capacity somebody asks, and that they are frightened, entered on the page."""
+
+from __future__ import annotations
+
+from tests.web.asking import Counter
+
+
+def test_an_employee_is_told_whom_to_tell_and_the_frightened_that_it_is_natural(
+    counter: Counter,
+) -> None:
+    said = [("did", "opened-attachment"), ("who", "staff"), ("afraid", "yes")]
+    reply = counter.post("/answer", said)
+    assert "ヘルプデスク" in reply.body
+    assert "こわいと感じるのは、自然なことです" in reply.body
+    assert reply.values("input[name=who][checked]", "value") == ["staff"]
+    assert reply.values("input[name=afraid][checked]", "value") == ["yes"]
+    private = counter.post("/answer", said[:1])
+    assert private.values("input[name=who][checked]", "value") == ["private"]
+    assert "ヘルプデスク" not in private.body
