@@ -13,6 +13,7 @@ from rich.text import Text
 
 from madoguchi.cli.beside import beside, moved, percent
 from madoguchi.cli.marks import SIGNS, mail_lines
+from madoguchi.cli.planned import bracketed, dos, first_step, tagged
 from madoguchi.cli.wrap import wrapped
 from madoguchi.desk import Answer, marked_reasons
 from madoguchi.desk.wanted import wanted
@@ -20,6 +21,7 @@ from madoguchi.model import (
     ActionKind,
     Certainty,
     Contact,
+    Language,
     Mailbox,
     Plan,
     Step,
@@ -57,6 +59,7 @@ class Screen:
 
     def whole(self, answer: Answer, path: str, *, full: bool = False) -> None:
         """The whole answer for one mail."""
+        answer = bracketed(answer)
         if answer.plan is not None:
             self._always(answer.plan)
         self._headline(answer, path)
@@ -82,9 +85,9 @@ class Screen:
             self._line(told, indent=2)
         self._line(f"{words.say('subject')}: {_one_line(title)}", indent=2)
         self._line(where, "dim", indent=2)
-        first = _first_step(answer.plan)
+        first = first_step(bracketed(answer).plan)
         if first is not None:
-            self._line(f"→ {first.says}", indent=2)
+            self._line(f"→ {self._tagged(first.says, first.language)}", indent=2)
         for signal in marked_reasons(answer)[:2]:
             self._line(f"- {defang_text(says(signal, words.asked))}", "dim", indent=4)
         self.console.print()
@@ -102,6 +105,9 @@ class Screen:
         for number, line in enumerate(wrapped(body, self.console.width - inset)):
             before = Text.assemble(" " * indent, head) if not number else Text(" " * inset)
             self.console.print(Text.assemble(before, line), no_wrap=True, crop=False)
+
+    def _tagged(self, text: str, language: Language) -> str:
+        return tagged(text, language, self.words.language)
 
     def _title(self, text: str, style: str = "bold") -> None:
         self.console.print()
@@ -131,16 +137,16 @@ class Screen:
         for told in beside(answer.verdict, self.words):
             self._line(told, indent=2)
         if answer.plan is not None:
-            self._line(answer.plan.headline)
+            self._line(self._tagged(answer.plan.headline, answer.plan.headline_language))
 
     def _plan(self, plan: Plan) -> None:
-        first = _first_step(plan)
+        first = first_step(plan)
         if first is not None:
             self._title(self.words.say("first"), "bold white on blue")
             self._step(first, 1)
         number = 1
         for urgency in Urgency:
-            steps = [s for s in _dos(plan) if s.urgency is urgency and s is not first]
+            steps = [s for s in dos(plan) if s.urgency is urgency and s is not first]
             if steps:
                 self._title(self.words.say(urgency))
             for step in steps:
@@ -155,12 +161,13 @@ class Screen:
             if not number:
                 self._title(self.words.say(title))
             mark = Text(f"{sign} ", f"bold {style}")
-            self._line(step.says, "bold", indent=1, sign=mark)
+            self._line(self._tagged(step.says, step.language), "bold", indent=1, sign=mark)
             if step.more:
                 self._line(step.more, indent=3)
 
     def _step(self, step: Step, number: int) -> None:
-        self._line(step.says, "bold", indent=1, sign=Text(f"{number:>2} ", "bold blue"))
+        says = self._tagged(step.says, step.language)
+        self._line(says, "bold", indent=1, sign=Text(f"{number:>2} ", "bold blue"))
         if step.more:
             self._line(step.more, indent=4)
         if step.contact is not None:
@@ -275,19 +282,8 @@ class Screen:
 
     def _honesty(self, plan: Plan) -> None:
         self._title("")
-        for sentence in plan.honesty:
-            self._line(sentence, "dim", 0, "・")
-
-
-def _dos(plan: Plan) -> list[Step]:
-    return [step for step in plan.steps if step.kind is ActionKind.DO]
-
-
-def _first_step(plan: Plan | None) -> Step | None:
-    """The one thing to do first: the first thing to do, or to leave, of the whole plan."""
-    if plan is None or not plan.steps:
-        return None
-    return next(iter(_dos(plan)), plan.steps[0])
+        for sentence, language in zip(plan.honesty, plan.honesty_languages, strict=True):
+            self._line(self._tagged(sentence, language), "dim", 0, "・")
 
 
 def _mailboxes(mailboxes: Iterable[Mailbox]) -> str:

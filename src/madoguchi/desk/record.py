@@ -22,7 +22,9 @@ from madoguchi.model import (
     Stance,
     Step,
     Verdict,
+    reworded,
 )
+from madoguchi.model.readings import ANCHOR, authored, plain
 from madoguchi.signals import says
 
 
@@ -197,20 +199,35 @@ def _signal(reason: Reason, language: Language) -> Json:
     }
 
 
-def _plan(plan: Plan) -> dict[str, Json]:
+def _plan(written: Plan) -> dict[str, Json]:
+    plan = reworded(written, plain)
+    steps = zip(plan.steps, written.steps, strict=True)
     return {
         "pack": {"name": plan.pack.name, "version": plan.pack.version, "hash": plan.pack.hash},
         "language": plan.language,
         "headline": plan.headline,
-        "actions": [_step(step) for step in plan.steps],
+        "headline_language": plan.headline_language,
+        "actions": [_step(step, read) for step, read in steps],
         "desks": [_contact(desk) for desk in plan.desks],
         "reporting_points": [_contact(point) for point in plan.reporting_points],
         "always": [_contact(desk) for desk in plan.always],
         "honesty": list(plan.honesty),
+        "honesty_languages": list(plan.honesty_languages),
+        "ruby": _ruby(headline=written.headline, honesty=written.honesty),
     }
 
 
-def _step(step: Step) -> Json:
+def _ruby(**texts: str | tuple[str, ...]) -> Json:
+    """The texts with their readings, `{口座番号|こうざばんごう}`; `null` where none has any."""
+    if not any(ANCHOR in "".join(text) for text in texts.values()):
+        return None
+    return {
+        name: authored(text) if isinstance(text, str) else [authored(line) for line in text]
+        for name, text in texts.items()
+    }
+
+
+def _step(step: Step, written: Step) -> Json:
     contact = step.contact
     return {
         "id": step.id,
@@ -229,6 +246,12 @@ def _step(step: Step) -> Json:
         "bring": list(step.bring),
         "clauses": list(step.clauses),
         "sources": list(step.sources),
+        "language": step.language,
+        "script_language": step.script_language,
+        "bring_language": step.bring_language,
+        "ruby": _ruby(
+            says=written.says, more=written.more, script=written.script, bring=written.bring
+        ),
     }
 
 

@@ -6,13 +6,13 @@ closed is never "call now": the sentence says when it opens and whom to contact 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from functools import cache
 
 from madoguchi.guidance.desks import Directory, Resolved
-from madoguchi.guidance.pack import Action, Headline, Pack
+from madoguchi.guidance.pack import Action, Headline, Pack, Texts
 from madoguchi.model import Contact, Kind, Language, Step, Urgency
 
 JAPAN = timezone(timedelta(hours=9), "JST")
@@ -24,7 +24,44 @@ PRESSING = (Urgency.NOW, Urgency.TODAY)
 BRAND = "brand"
 """The role of the organisation whose name the mail uses."""
 
-_MONTHS = "January February March April May June July August September October November December"
+JOINS = ("closed", "closed-unknown", "closed-now", "until-then", "day-and-time", "weekdays")
+"""Phrases that a step about a closed desk is put together with."""
+
+_UNSPACED = (Language.JA, Language.JA_EASY, Language.ZH_HANS)
+"""Languages that leave no space between two sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the plan and the language that it is in."""
+
+    says: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The texts of one language, for words that have to be of a piece."""
+
+    language: Language
+    texts: Texts
+
+    def joined(self, *sentences: str) -> str:
+        """The sentences that say something, one after the other."""
+        gap = "" if self.language in _UNSPACED else " "
+        return gap.join(sentence for sentence in sentences if sentence)
+
+    def time_words(self, moment: datetime) -> str:
+        """`11月24日(火)9:00`, `Tue 24 November, 9:00`: in Japan's time."""
+        there = moment.astimezone(JAPAN)
+        phrases = self.texts.phrases
+        months, days = (phrases.get(name, "").split() for name in ("months", "days"))
+        return phrases["day-and-time"].format(
+            month=months[there.month - 1] if months else there.month,
+            day=days[there.day - 1] if days else there.day,
+            weekday=_weekdays(phrases["weekdays"])[there.weekday()],
+            time=f"{there.hour}:{there.minute:02d}",
+        )
 
 
 class Speaker:
@@ -35,7 +72,14 @@ class Speaker:
         self.language = pack.written_language(asked)
         self.pack = pack
         self.desks = desks
-        self.texts = pack.texts[self.language]
+        self._own = Voice(self.language, pack.texts[self.language])
+        stand_in = self.language.stand_in
+        self._stand_in = Voice(stand_in, pack.texts[stand_in])
+
+    def voice(self, *keys: str) -> Voice:
+        """The language itself where it has all these texts (`table:id`), else its stand-in."""
+        has_all = self._own.texts.borrowed.isdisjoint(keys)
+        return self._own if has_all else self._stand_in
 
     def at(
         self,
@@ -47,34 +91,22 @@ class Speaker:
         """The speaker at a place and a minute, for a mail of that kind in that brand's name."""
         return Place(self, minute.astimezone(JAPAN), prefecture, brand, kind)
 
-    def honesty(self, *, asked_outside: bool) -> tuple[str, ...]:
-        """What every output says of itself."""
-        phrases = self.texts.phrases
+    def honesty(self, *, asked_outside: bool, partly: bool = False) -> Iterator[Line]:
+        """What every output says of itself; `partly` when some of it is in another language."""
         names = ["not-a-report", "no-promise", "never-calls"]
-        names.append("asked-outside" if asked_outside else "stays-here")
-        lines = [phrases[name] for name in names]
-        lines.append(
-            phrases["version"].format(
-                name=self.pack.id.name,
-                version=self.pack.id.version,
-                reviewed=self.pack.reviewed_on,
-            )
-        )
+        names += ["asked-outside" if asked_outside else "stays-here", "version"]
         if self.language is not self.asked:
-            lines.append(phrases["other-language"])
-        return tuple(lines)
-
-    def time_words(self, moment: datetime) -> str:
-        """`11月24日(火)9:00`, `Tue 24 November, 9:00`: in Japan's time."""
-        there = moment.astimezone(JAPAN)
-        names = self.texts.phrases["weekdays"]
-        width = len(names) // 7
-        return self.texts.phrases["day-and-time"].format(
-            month=_MONTHS.split()[there.month - 1] if width > 1 else there.month,
-            day=there.day,
-            weekday=names[there.weekday() * width : (there.weekday() + 1) * width],
-            time=f"{there.hour}:{there.minute:02d}",
-        )
+            names.append("other-language")
+        elif partly or any(self.voice(f"phrases:{name}") is not self._own for name in names):
+            names.append("partly")
+        known = self.pack.id
+        for name in names:
+            voice = self.voice(f"phrases:{name}")
+            said = voice.texts.phrases[name]
+            if name == "version":
+                reviewed = self.pack.reviewed_on
+                said = said.format(name=known.name, version=known.version, reviewed=reviewed)
+            yield Line(said, voice.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,23 +119,30 @@ class Place:
     brand: str | None
     kind: Kind
 
-    def headline(self, lines: Iterable[Headline]) -> str:
+    def headline(self, lines: Iterable[Headline]) -> Line:
         """What the mail is, and the short answer."""
-        texts = self.speaker.texts.headlines
-        return self._joined(*(self._filled(texts[line.id]) for line in lines))
+        ids = [line.id for line in lines]
+        voice = self.speaker.voice(*(f"headlines:{name}" for name in ids))
+        said = voice.joined(*(self._filled(voice.texts.headlines[name]) for name in ids))
+        return Line(said, voice.language)
 
     def step(self, action: Action) -> Step:
         """The action, worded, with its desk as it is at this minute."""
-        texts = self.speaker.texts
-        words = texts.actions[action.id]
+        speaker = self.speaker
         found = self._resolved(action.desk) if action.desk else None
         contact = found.contact if found else None
         fallback = found.fallback if found else None
+        pressing = action.urgency in PRESSING
+        shut = contact if contact and contact.open_now is False and pressing else None
+        joins = (f"phrases:{name}" for name in JOINS) if shut else ()
+        voice = speaker.voice(f"actions:{action.id}", *joins)
+        words = voice.texts.actions[action.id]
         says = self._filled(words.says).replace("{days}", str(action.deadline_days))
         more = self._filled(words.more)
-        pressing = action.urgency in PRESSING
-        if contact is not None and contact.open_now is False and pressing:
-            says, more = self._closed(says, more, contact, fallback)
+        if shut:
+            says, more = _closed(voice, says, more, shut, fallback)
+        script = speaker.voice(f"scripts:{action.script}")
+        bring = speaker.voice(*(f"bring:{name}" for name in action.bring))
         return Step(
             id=action.id,
             kind=action.kind,
@@ -113,10 +152,13 @@ class Place:
             more=more,
             contact=contact,
             fallback=fallback if pressing else None,
-            script=texts.scripts[action.script] if action.script else (),
-            bring=tuple(texts.bring[name] for name in action.bring),
+            script=script.texts.scripts[action.script] if action.script else (),
+            bring=tuple(bring.texts.bring[name] for name in action.bring),
             clauses=action.clauses,
             sources=action.sources,
+            language=voice.language,
+            script_language=script.language,
+            bring_language=bring.language,
         )
 
     def _resolved(self, role: str) -> Resolved | None:
@@ -131,27 +173,6 @@ class Place:
             language=self.speaker.language,
         )
 
-    def _closed(
-        self, says: str, more: str, contact: Contact, fallback: Contact | None
-    ) -> tuple[str, str]:
-        phrases = self.speaker.texts.phrases
-        if contact.opens_at is None:
-            said = phrases["closed-unknown"].format(says=says)
-        else:
-            when = self.speaker.time_words(contact.opens_at)
-            said = phrases["closed"].format(when=when, says=says)
-        until = ""
-        if fallback is not None:
-            name = fallback.name
-            if fallback.tel and fallback.tel not in name:
-                name = f"{name} ({fallback.tel})"
-            until = phrases["until-then"].format(fallback=name)
-        return said, self._joined(phrases["closed-now"], until, more)
-
-    def _joined(self, *sentences: str) -> str:
-        gap = " " if self.speaker.language is Language.EN else ""
-        return gap.join(sentence for sentence in sentences if sentence)
-
     def _filled(self, text: str) -> str:
         """The text with every `{tel.role}` as the directory has it for this place."""
         if "{tel." not in text:
@@ -161,6 +182,41 @@ class Place:
             number = (found.contact.tel or found.contact.name) if found else role
             text = text.replace(f"{{tel.{role}}}", number)
         return text
+
+
+def languages_in(step: Step) -> Iterator[Language]:
+    """The languages that a step speaks in."""
+    yield step.language
+    if step.script:
+        yield step.script_language
+    if step.bring:
+        yield step.bring_language
+
+
+def _closed(
+    voice: Voice, says: str, more: str, contact: Contact, fallback: Contact | None
+) -> tuple[str, str]:
+    phrases = voice.texts.phrases
+    if contact.opens_at is None:
+        said = phrases["closed-unknown"].format(says=says)
+    else:
+        when = voice.time_words(contact.opens_at)
+        said = phrases["closed"].format(when=when, says=says)
+    until = ""
+    if fallback is not None:
+        name = fallback.name
+        if fallback.tel and fallback.tel not in name:
+            name = f"{name} ({fallback.tel})"
+        until = phrases["until-then"].format(fallback=name)
+    return said, voice.joined(phrases["closed-now"], until, more)
+
+
+def _weekdays(names: str) -> list[str]:
+    """Monday first: parted by spaces, or each as long as the others."""
+    if " " in names.strip():
+        return names.split()
+    width = len(names) // 7
+    return [names[at : at + width] for at in range(0, 7 * width, width)]
 
 
 @cache

@@ -33,6 +33,7 @@ from madoguchi.model.message import (
 )
 from madoguchi.model.plan import Contact, PackId, Plan, Step
 from madoguchi.model.readings import in_brackets
+from madoguchi.model.reworded import reworded
 from madoguchi.model.sentences import broken_part, carried, sentence
 from madoguchi.model.situation import Situation
 from madoguchi.model.wishes import PAYMENT_ROUTES, Settle, Want
@@ -123,5 +124,6 @@ __all__ = [
     "defang_text",
     "defang_url",
     "in_brackets",
+    "reworded",
     "sentence",
 ]

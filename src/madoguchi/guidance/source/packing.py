@@ -7,7 +7,8 @@ from dataclasses import asdict
 from typing import Any
 
 from madoguchi.guidance.conditions import to_json
-from madoguchi.guidance.pack import Action, Pack, Question, Texts
+from madoguchi.guidance.pack import Action, Pack, Question, Texts, own_of
+from madoguchi.model.readings import authored
 
 
 def packed(pack: Pack) -> str:
@@ -28,9 +29,10 @@ def packed(pack: Pack) -> str:
         "clauses": dict(pack.clauses),
         "newer": dict(pack.newer),
         "questions": [_question(question) for question in pack.questions],
-        "texts": {language.value: _texts(texts) for language, texts in pack.texts.items()},
+        "languages": [language.value for language in pack.languages],
+        "texts": {language.value: _texts(own_of(said)) for language, said in pack.texts.items()},
     }
-    return _lined(data)
+    return authored(_lined(data))
 
 
 def _action(action: Action) -> dict[str, Any]:
