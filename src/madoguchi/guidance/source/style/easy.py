@@ -12,8 +12,8 @@ from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.style import Style, jouyou
 from madoguchi.model.readings import annotated, plain
 
-_KANJI = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff々〆\U00020000-\U0002ffff]")
-_READ = re.compile("\ufff9([^\ufffa]*)\ufffa([^\ufffb]*)\ufffb")
+KANJI = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff々〆\U00020000-\U0002ffff]")
+READ = re.compile("\ufff9([^\ufffa]*)\ufffa([^\ufffb]*)\ufffb")
 _HIRAGANA = re.compile(r"[ぁ-ゖー]+")
 _ASIDE = re.compile(r"\([^()]*\)")
 _KATAKANA = re.compile(r"[ァ-ヺー]{2,}")
@@ -22,13 +22,13 @@ _KATAKANA = re.compile(r"[ァ-ヺー]{2,}")
 def check_easy(node: Node, text: str, style: Style) -> None:
     """Raise `PackError` for the first word that breaks a rule.  `text` is as it was authored."""
     marked = annotated(text)
-    unread = _KANJI.search(_READ.sub("", marked))
+    unread = KANJI.search(READ.sub("", marked))
     if unread:
         raise node.wrong("no-reading", value=unread.group(), text=plain(marked))
-    for word, reading in _READ.findall(marked):
-        if not _HIRAGANA.fullmatch(reading) or not _KANJI.search(word):
+    for word, reading in READ.findall(marked):
+        if not _HIRAGANA.fullmatch(reading) or not KANJI.search(word):
             raise node.wrong("bad-reading", value=f"{word}({reading})")
-        for character in _KANJI.findall(word):
+        for character in KANJI.findall(word):
             if character != "々" and character not in jouyou():
                 raise node.wrong("not-jouyou", value=character)
     for word in _KATAKANA.findall(plain(marked)):
