@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -117,6 +118,13 @@ def change(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), "utf-8")
 
 
+def translate_into(folder: Path, tags: str) -> None:
+    """Make these the only translated languages of the pack."""
+    head = folder / "pack.yaml"
+    named = re.sub(r"(?m)^translated: .*$", f"translated: [{tags}]", head.read_text("utf-8"))
+    head.write_text(named, "utf-8")
+
+
 def test_a_text_whose_japanese_changed_is_stale_and_lacks(folder: Path) -> None:
     change(folder / "texts/ja/phone.yaml", "すぐ切ってください", "切ってください")
     sources = read_sources(folder)
@@ -161,7 +169,7 @@ def test_a_text_of_unknown_origin_counts_as_lacking(folder: Path) -> None:
 
 
 def test_a_new_language_begins_with_one_file(folder: Path) -> None:
-    change(folder / "pack.yaml", "translated: [", "translated: [pt-BR, ")
+    translate_into(folder, "pt-BR")
     begun = folder / "texts/pt-BR"
     shutil.rmtree(begun, ignore_errors=True)
     begun.mkdir()
@@ -177,7 +185,7 @@ def test_a_new_language_begins_with_one_file(folder: Path) -> None:
 
 def test_translations_void_no_review(folder: Path) -> None:
     shutil.rmtree(folder / "texts/ja-easy")
-    change(folder / "pack.yaml", "ja-easy", "")
+    translate_into(folder, "")
     sources = read_sources(folder)
     assert list(unreviewed(sources.pack, sources.reviews)) == []
 

@@ -12,7 +12,6 @@ from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import from_json
 from madoguchi.guidance.terms import Condition
 from madoguchi.model import ActionKind, Block, Language, PackId, Urgency, carried
-from madoguchi.model.readings import annotated
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +173,7 @@ def _loaded(name: str) -> Pack:
 
 def unpacked(data: dict[str, Any]) -> Pack:
     """The pack in a compiled file; the counterpart of `source.packing.packed`."""
-    own = {Language(tag): _texts(_read_out(entry)) for tag, entry in data["texts"].items()}
+    own = {Language(tag): _texts(entry) for tag, entry in data["texts"].items()}
     languages = tuple(Language(tag) for tag in data["languages"])
     texts = {tag: completed(said, own[tag.stand_in]) for tag, said in own.items()}
     return Pack(
@@ -195,15 +194,6 @@ def unpacked(data: dict[str, Any]) -> Pack:
         questions=tuple(_question(entry) for entry in data["questions"]),
         texts=texts,
     )
-
-
-def _read_out(entry: Any) -> Any:
-    """All texts of an entry with their readings in annotation characters."""
-    if isinstance(entry, dict):
-        return {key: _read_out(value) for key, value in entry.items()}
-    if isinstance(entry, list):
-        return [_read_out(item) for item in entry]
-    return annotated(entry) if "|" in entry else entry
 
 
 def _tuples(entry: dict[str, Any]) -> dict[str, Any]:

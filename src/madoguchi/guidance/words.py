@@ -55,7 +55,7 @@ class Voice:
         """`11月24日(火)9:00`, `Tue 24 November, 9:00`: in Japan's time."""
         there = moment.astimezone(JAPAN)
         phrases = self.texts.phrases
-        months, days = (phrases.get(name, "").split() for name in ("months", "days"))
+        months, days = (_listed(phrases.get(name, "")) for name in ("months", "days"))
         return phrases["day-and-time"].format(
             month=months[there.month - 1] if months else there.month,
             day=days[there.day - 1] if days else there.day,
@@ -212,11 +212,17 @@ def _closed(
 
 
 def _weekdays(names: str) -> list[str]:
-    """Monday first: parted by spaces, or each as long as the others."""
-    if " " in names.strip():
-        return names.split()
+    """Monday first: a list of words, or seven names of one length without a gap."""
+    words = _listed(names)
+    if len(words) == 7:
+        return words
     width = len(names) // 7
     return [names[at : at + width] for at in range(0, 7 * width, width)]
+
+
+def _listed(words: str) -> list[str]:
+    """The members of a list, which may hold spaces, or of words parted by spaces."""
+    return words.split("\n") if "\n" in words else words.split()
 
 
 @cache

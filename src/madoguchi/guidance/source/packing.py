@@ -8,7 +8,6 @@ from typing import Any
 
 from madoguchi.guidance.conditions import to_json
 from madoguchi.guidance.pack import Action, Pack, Question, Texts, own_of
-from madoguchi.model.readings import authored
 
 
 def packed(pack: Pack) -> str:
@@ -32,7 +31,7 @@ def packed(pack: Pack) -> str:
         "languages": [language.value for language in pack.languages],
         "texts": {language.value: _texts(own_of(said)) for language, said in pack.texts.items()},
     }
-    return authored(_lined(data))
+    return _lined(data)
 
 
 def _action(action: Action) -> dict[str, Any]:

@@ -62,7 +62,10 @@ def read_texts(
     lists = [node for key, node in entries("phrases").items() if f"phrases:{key}" in _LISTS]
 
     def phrase(node: Node) -> str:
-        return annotated(node.text()) if node in lists else checked(node, language, None)
+        if node not in lists:
+            return checked(node, language, None)
+        written = node.value if isinstance(node.value, tuple) else (node,)
+        return "\n".join(annotated(item.text()) for item in written)
 
     texts = Texts(
         actions=actions,
