@@ -12,6 +12,7 @@ from madoguchi.guidance.source.style.easy import KANJI, READ
 from madoguchi.model import Language
 from madoguchi.model.readings import annotated, in_brackets, in_ruby, plain
 from madoguchi.model.spoken import SPOKEN, languages_of, words_of
+from tests.web.asking import Counter, example
 
 DOORS = ("madoguchi.cli.words", "madoguchi.web.words")
 FURTHER = [(door, tag) for door in DOORS for tag in languages_of(door) if tag not in SPOKEN]
@@ -83,3 +84,20 @@ def test_on_a_page_the_reading_stands_above_the_word_where_elements_may_stand() 
         f'<title>口座</title><p aria-label="口座">{ruby}</p><option>口座</option>'
     )
     assert in_ruby("<textarea>a\ufff9b</textarea>") == "<textarea>ab</textarea>"
+
+
+def test_readings_stand_above_the_words_and_in_no_attribute(counter: Counter) -> None:
+    reply = counter.post(
+        "/answer",
+        [("lang", "ja-easy"), ("did", "clicked")],
+        example("phishing-amazon-lookalike.eml"),
+    )
+    assert "<ruby>" in reply.body
+    assert not set("\ufff9\ufffa\ufffb") & set(reply.body)
+    assert not re.search(r"<[^>]*<ruby>|<option[^>]*>[^<]*<ruby>|<title>[^<]*<ruby>", reply.body)
+    assert (
+        "<ruby>"
+        not in counter.post(
+            "/answer", [("lang", "ja")], example("phishing-amazon-lookalike.eml")
+        ).body
+    )
