@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from madoguchi.model import Language
 from tests.cli.conftest import Run
 
 JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffdb004300") + bytes(500)
@@ -107,9 +108,10 @@ def test_no_path_at_all_is_wrong_usage(madoguchi: Run) -> None:
     assert madoguchi().returncode == 64
 
 
-def test_a_language_without_words_of_its_own_falls_back_and_says_so(
-    madoguchi: Run, examples: Path
-) -> None:
-    done = madoguchi("check", "--lang", "ko", str(examples / "honest-meeting-en.eml"))
-    assert done.returncode == 0
-    assert "ko" in done.stderr
+@pytest.mark.parametrize("language", Language)
+def test_every_language_is_answered_in(madoguchi: Run, examples: Path, language: Language) -> None:
+    done = madoguchi("check", "--lang", language, str(examples / "honest-meeting-en.eml"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "{" not in done.stdout
+    assert not set("\ufff9\ufffa\ufffb") & set(done.stdout)
+    assert ("(ばんごう)" in done.stdout) == (language is Language.JA_EASY)

@@ -12,7 +12,7 @@ from madoguchi.cli.commands import run
 from madoguchi.cli.words import words_for
 from madoguchi.desk.consultation import question_text
 from madoguchi.guidance import load_pack
-from madoguchi.model import Language
+from madoguchi.model import Language, in_brackets
 from tests.cli.conftest import EXAMPLES, Run
 
 AT = ("--at", "2026-11-24T10:00+09:00")
@@ -213,7 +213,7 @@ def test_the_installed_command_takes_piped_answers_in_utf_8(madoguchi: Run) -> N
 
 def form(question_id: str) -> Form:
     question = QUESTIONS[question_id]
-    text = question_text(question_id, Language.JA)
+    text = question_text(question_id, Language.JA, in_brackets)
     return Form(question, text, words_for(Language.JA))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import product
 from time import perf_counter
@@ -11,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from madoguchi.guidance import advise, clauses, languages, load_pack
-from madoguchi.guidance.advise import adviser
+from madoguchi.guidance.advise import Adviser, adviser
+from madoguchi.guidance.desks import directory
 from madoguchi.model import (
     ActionKind,
     Afraid,
@@ -180,9 +182,11 @@ def test_only_phishing_says_whose_card_it_was() -> None:
     ],
 )
 def test_a_missing_language_falls_back_visibly(asked: Language, written: Language) -> None:
-    plan = advise(SCAM, Situation(), at=AT, language=asked)
+    whole = load_pack()
+    pack = replace(whole, texts={tag: whole.texts[tag] for tag in whole.languages}, translated=())
+    plan = Adviser(pack, directory()).advise(SCAM, Situation(), at=AT, language=asked, signals=())
     assert plan.language is written
-    extra = load_pack().texts[written].phrases["other-language"]
+    extra = pack.texts[written].phrases["other-language"]
     assert (extra in plan.honesty) == (asked is not written)
 
 

@@ -50,6 +50,6 @@ def test_each_question_says_why_it_is_asked() -> None:
     for texts in PACK.texts.values():
         for question in PACK.questions:
             said = texts.questions[question.id]
-            assert said.ask.endswith(("?", "?"))
+            assert said.ask.endswith(("?", "？"))
             assert said.why
             assert list(said.options) == list(question.values)

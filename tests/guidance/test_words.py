@@ -10,6 +10,7 @@ import pytest
 
 from madoguchi.guidance.desks import directory
 from madoguchi.guidance.pack import load_pack
+from madoguchi.guidance.source.checks import MAY_BE_SAID
 from madoguchi.guidance.words import PRESSING, Speaker
 from madoguchi.model import ActionKind, Contact, Language, Step
 
@@ -120,7 +121,7 @@ def test_scripts_speak_for_the_person_and_hold_no_number() -> None:
 def test_both_languages_say_the_same_ids() -> None:
     def ids(texts: Any) -> list[set[str]]:
         names = ("actions", "headlines", "scripts", "bring", "phrases", "questions")
-        return [set(getattr(texts, name)) for name in names]
+        return [set(getattr(texts, name)) - MAY_BE_SAID for name in names]
 
     assert ids(PACK.texts[Language.JA]) == ids(PACK.texts[Language.EN])
     ja, en = PACK.texts[Language.JA], PACK.texts[Language.EN]

@@ -70,7 +70,7 @@ def test_the_answer_is_changed_without_the_mail(phone: Page, counter: Counter) -
     phone.click("button.main")
     phone.wait_for_selector("section.headline.act")
     assert phone.locator(".words mark").count() > 0
-    phone.click("nav.languages button:visible")
+    phone.click("nav.languages button[value=en]")
     phone.wait_for_selector("html[lang=en] section.headline.act")
 
 

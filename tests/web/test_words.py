@@ -29,7 +29,7 @@ from madoguchi.model import (
     Want,
     Who,
 )
-from madoguchi.model.spoken import SPOKEN, spoken
+from madoguchi.model.spoken import SPOKEN, languages_of, spoken, words_of
 from madoguchi.web.words import words_for
 
 GROUPS: dict[str, type[StrEnum]] = {
@@ -99,9 +99,11 @@ def test_every_key_that_a_template_names_exists() -> None:
 
 
 def test_a_language_without_words_is_answered_in_one_that_has_them() -> None:
-    assert spoken(Language.JA_EASY) is Language.JA
-    assert spoken(Language.VI) is Language.EN
-    assert words_for(Language.PT_BR).language is Language.EN
+    nowhere = "madoguchi.cli.words.train"
+    assert languages_of(nowhere) == SPOKEN
+    assert spoken(nowhere, Language.JA_EASY) is Language.JA
+    assert spoken(nowhere, Language.VI) is Language.EN
+    assert words_of(nowhere, Language.PT_BR).language is Language.EN
 
 
 def test_no_words_lie_unused() -> None:

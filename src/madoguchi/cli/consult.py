@@ -25,7 +25,7 @@ from madoguchi.desk.consultation import NO_MAIL, Consultation, beforehand, of_ki
 from madoguchi.desk.options import day, usage_error
 from madoguchi.guidance import Question, load_pack
 from madoguchi.mail.sources import Source, sources
-from madoguchi.model import Kind, Language, Situation, UsageError, Verdict
+from madoguchi.model import Kind, Language, Situation, UsageError, Verdict, in_brackets
 
 LONGEST_ANSWER = 1000
 """Characters of a line that are read as one answer."""
@@ -210,7 +210,7 @@ class _Sitting:
             self.say("ask-unknown")
 
     def _form(self, question: Question) -> Form:
-        return Form(question, question_text(question.id, self.spoken), self.words)
+        return Form(question, question_text(question.id, self.spoken, in_brackets), self.words)
 
     def _line(self) -> str:
         """The next line; `EOFError` at the end."""

@@ -9,7 +9,7 @@ from rich.text import Text
 from madoguchi.cli.asking import Form
 from madoguchi.cli.show import Screen
 from madoguchi.guidance.interview import Answers
-from madoguchi.model import Plan, Step
+from madoguchi.model import Plan, Step, in_brackets, reworded, reworded_step
 
 
 class TalkScreen(Screen):
@@ -25,12 +25,12 @@ class TalkScreen(Screen):
 
     def numbers_first(self, plan: Plan) -> None:
         """110, #9110 and 188, before any question."""
-        self._always(plan)
+        self._always(reworded(plan, in_brackets))
 
     def at_once(self, step: Step) -> None:
         """The one thing that cannot wait for the next question."""
         self._title(self.words.say("first"), "bold white on blue")
-        self._step(step, 1)
+        self._step(reworded_step(step, in_brackets), 1)
 
     def question(self, form: Form, answers: Answers) -> None:
         """A question with its numbered options, and the answer it has if it was asked before."""

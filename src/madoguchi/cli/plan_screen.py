@@ -11,8 +11,18 @@ from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
+from madoguchi.cli.planned import dos, first_step, tagged
 from madoguchi.cli.wrap import wrapped
-from madoguchi.model import ActionKind, Contact, Plan, Step, Urgency
+from madoguchi.model import (
+    ActionKind,
+    Contact,
+    Language,
+    Plan,
+    Step,
+    Urgency,
+    in_brackets,
+    reworded,
+)
 from madoguchi.model.spoken import Words
 
 WIDTH = 80
@@ -35,11 +45,12 @@ class PlanScreen:
 
     def plan_alone(self, plan: Plan, notes: Iterable[str] = ()) -> None:
         """A plan without a mail: the numbers of every page, the short answer, the steps."""
+        plan = reworded(plan, in_brackets)
         self._always(plan)
         self._title("窓口 madoguchi", "dim")
         for note in notes:
             self._line(note, "dim")
-        self._line(plan.headline)
+        self._line(self._tagged(plan.headline, plan.headline_language))
         self._plan(plan)
         self._contacts("desks", plan.desks)
         self._contacts("reports", plan.reporting_points)
@@ -60,7 +71,7 @@ class PlanScreen:
             self._step(first, 1)
         number = 1
         for urgency in Urgency:
-            steps = [s for s in _dos(plan) if s.urgency is urgency and s is not first]
+            steps = [s for s in dos(plan) if s.urgency is urgency and s is not first]
             if steps:
                 self._title(self.words.say(urgency))
             for step in steps:
@@ -75,12 +86,13 @@ class PlanScreen:
             if not number:
                 self._title(self.words.say(title))
             mark = Text(f"{sign} ", f"bold {style}")
-            self._line(step.says, "bold", indent=1, sign=mark)
+            self._line(self._tagged(step.says, step.language), "bold", indent=1, sign=mark)
             if step.more:
                 self._line(step.more, indent=3)
 
     def _step(self, step: Step, number: int) -> None:
-        self._line(step.says, "bold", indent=1, sign=Text(f"{number:>2} ", "bold blue"))
+        says = self._tagged(step.says, step.language)
+        self._line(says, "bold", indent=1, sign=Text(f"{number:>2} ", "bold blue"))
         if step.more:
             self._line(step.more, indent=4)
         if step.contact is not None:
@@ -129,8 +141,11 @@ class PlanScreen:
 
     def _honesty(self, plan: Plan) -> None:
         self._title("")
-        for sentence in plan.honesty:
-            self._line(sentence, "dim", 0, "・")
+        for sentence, language in zip(plan.honesty, plan.honesty_languages, strict=True):
+            self._line(self._tagged(sentence, language), "dim", 0, "・")
+
+    def _tagged(self, text: str, language: Language) -> str:
+        return tagged(text, language, self.words.language)
 
     def _line(
         self, text: str | Text, style: str = "", indent: int = 0, sign: str | Text = ""
@@ -146,14 +161,3 @@ class PlanScreen:
     def _title(self, text: str, style: str = "bold") -> None:
         self.console.print()
         self.console.print(Rule(Text(text, style=style), align="left", style="dim"))
-
-
-def _dos(plan: Plan) -> list[Step]:
-    return [step for step in plan.steps if step.kind is ActionKind.DO]
-
-
-def first_step(plan: Plan | None) -> Step | None:
-    """The one thing to do first: the first thing to do, or to leave, of the whole plan."""
-    if plan is None or not plan.steps:
-        return None
-    return next(iter(_dos(plan)), plan.steps[0])

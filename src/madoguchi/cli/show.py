@@ -11,7 +11,8 @@ from rich.text import Text
 
 from madoguchi.cli.beside import beside, moved, percent
 from madoguchi.cli.marks import SIGNS, mail_lines
-from madoguchi.cli.plan_screen import WIDTH, PlanScreen, first_step
+from madoguchi.cli.plan_screen import WIDTH, PlanScreen
+from madoguchi.cli.planned import bracketed, first_step
 from madoguchi.cli.wrap import wrapped
 from madoguchi.desk import Answer, marked_reasons
 from madoguchi.desk.wanted import wanted
@@ -37,6 +38,7 @@ class Screen(PlanScreen):
 
     def whole(self, answer: Answer, path: str, *, full: bool = False) -> None:
         """The whole answer for one mail."""
+        answer = bracketed(answer)
         if answer.plan is not None:
             self._always(answer.plan)
         self._headline(answer, path)
@@ -62,9 +64,9 @@ class Screen(PlanScreen):
             self._line(told, indent=2)
         self._line(f"{words.say('subject')}: {_one_line(title)}", indent=2)
         self._line(where, "dim", indent=2)
-        first = first_step(answer.plan)
+        first = first_step(bracketed(answer).plan)
         if first is not None:
-            self._line(f"→ {first.says}", indent=2)
+            self._line(f"→ {self._tagged(first.says, first.language)}", indent=2)
         for signal in marked_reasons(answer)[:2]:
             self._line(f"- {defang_text(says(signal, words.asked))}", "dim", indent=4)
         self.console.print()
@@ -88,7 +90,7 @@ class Screen(PlanScreen):
         for told in beside(answer.verdict, self.words):
             self._line(told, indent=2)
         if answer.plan is not None:
-            self._line(answer.plan.headline)
+            self._line(self._tagged(answer.plan.headline, answer.plan.headline_language))
 
     def _reasons(self, answer: Answer) -> None:
         scam = answer.verdict.certainty is Certainty.SCAM

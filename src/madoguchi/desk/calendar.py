@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from madoguchi.model import Due, Plan, Step
+from madoguchi.model import Due, Plan, Step, reworded
+from madoguchi.model.readings import plain
 
 LONGEST_LINE = 75
 """Octets of a line without its end (RFC 5545 §3.1)."""
@@ -19,6 +20,7 @@ MORNING_TWO_DAYS_BEFORE = "-P1DT15H"
 
 def calendar(plan: Plan) -> bytes | None:
     """The file, or `None` when no step has a last day that is still to come."""
+    plan = reworded(plan, plain)
     dated = [(step, step.due) for step in plan.steps if step.due and not step.due.passed]
     if not dated or plan.at is None:
         return None
@@ -63,8 +65,8 @@ def _description(step: Step) -> str:
 
 def _text(value: str) -> str:
     """A value of type TEXT (§3.3.11)."""
-    for plain, escaped in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
-        value = value.replace(plain, escaped)
+    for bare, escaped in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
+        value = value.replace(bare, escaped)
     return value
 
 

@@ -6,7 +6,7 @@ the old one has gone back.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -144,7 +144,14 @@ class Consultation:
         return next((step for step in steps if step.id == first.id), None)
 
 
-def question_text(question_id: str, language: Language) -> QuestionText:
-    """How a question is asked, in that language or the one that stands in for it."""
+def question_text(
+    question_id: str, language: Language, redraw: Callable[[str], str]
+) -> QuestionText:
+    """How a question is asked, in that language or the one that stands in for it.
+
+    `redraw` draws the readings of やさしい日本語 as the door does.
+    """
     pack = adviser().pack
-    return pack.texts[pack.written_language(language)].questions[question_id]
+    written = pack.texts[pack.written_language(language)].questions[question_id]
+    options = {name: redraw(said) for name, said in written.options.items()}
+    return QuestionText(redraw(written.ask), redraw(written.why), options)

@@ -23,7 +23,10 @@ from madoguchi.model import (
     Stance,
     Step,
     Verdict,
+    reworded,
+    reworded_step,
 )
+from madoguchi.model.readings import ANCHOR, authored, plain
 from madoguchi.signals import says
 
 
@@ -205,22 +208,37 @@ def _signal(reason: Reason, language: Language) -> Json:
     }
 
 
-def plan_record(plan: Plan) -> dict[str, Json]:
+def plan_record(written: Plan) -> dict[str, Json]:
     """A plan alone, with the names of `plan` in the record of an answer."""
+    plan = reworded(written, plain)
     return {
         "pack": {"name": plan.pack.name, "version": plan.pack.version, "hash": plan.pack.hash},
         "language": plan.language,
         "headline": plan.headline,
-        "actions": [step_record(step) for step in plan.steps],
+        "headline_language": plan.headline_language,
+        "actions": [step_record(step) for step in written.steps],
         "desks": [contact_record(desk) for desk in plan.desks],
         "reporting_points": [contact_record(point) for point in plan.reporting_points],
         "always": [contact_record(desk) for desk in plan.always],
         "honesty": list(plan.honesty),
+        "honesty_languages": list(plan.honesty_languages),
+        "ruby": _ruby(headline=written.headline, honesty=written.honesty),
     }
 
 
-def step_record(step: Step) -> Json:
+def _ruby(**texts: str | tuple[str, ...]) -> Json:
+    """The texts with their readings, `{口座番号|こうざばんごう}`; `null` where none has any."""
+    if not any(ANCHOR in "".join(text) for text in texts.values()):
+        return None
+    return {
+        name: authored(text) if isinstance(text, str) else [authored(line) for line in text]
+        for name, text in texts.items()
+    }
+
+
+def step_record(written: Step) -> Json:
     """One action of a plan."""
+    step = reworded_step(written, plain)
     contact = step.contact
     return {
         "id": step.id,
@@ -240,6 +258,12 @@ def step_record(step: Step) -> Json:
         "clauses": list(step.clauses),
         "sources": list(step.sources),
         "due": _due(step.due) if step.due else None,
+        "language": step.language,
+        "script_language": step.script_language,
+        "bring_language": step.bring_language,
+        "ruby": _ruby(
+            says=written.says, more=written.more, script=written.script, bring=written.bring
+        ),
     }
 
 

@@ -20,7 +20,9 @@ from madoguchi.model import (
     Signal,
     Stance,
     Verdict,
+    reworded,
 )
+from madoguchi.model.readings import plain
 
 FIELDS = ("lang", "kind", "certainty", "brand", "signals", "answers", "prefecture", "dates", "plan")
 DATES = ("received_on", "lost_on", "notice_on", "claims_from")
@@ -37,11 +39,12 @@ def talk_record(asked: object, *, at: datetime) -> dict[str, Json]:
     talk = _talk(fields)
     question = talk.next()
     plan = talk.plan(at=at, language=spoken)
+    always = reworded(plan, plain).always
     step = talk.at_once(at=at, language=spoken)
     whole = question is None or fields.get("plan") is True
     return {
         "language": plan.language,
-        "always": [contact_record(desk) for desk in plan.always],
+        "always": [contact_record(desk) for desk in always],
         "at_once": step_record(step) if step else None,
         "next": _question(question, talk, spoken) if question else None,
         "plan": plan_record(plan) if whole else None,
@@ -85,7 +88,7 @@ def _verdict(fields: Mapping[str, object]) -> Verdict:
 
 
 def _question(question: Question, talk: Consultation, spoken: Language) -> dict[str, Json]:
-    text = question_text(question.id, spoken)
+    text = question_text(question.id, spoken, plain)
     before = talk.before(question.id)
     return {
         "id": question.id,

@@ -21,5 +21,5 @@ def clauses() -> dict[str, tuple[str, ...]]:
 
 
 def languages() -> tuple[Language, ...]:
-    """The languages that the national pack is written in."""
+    """The languages that the national pack is written in, whole; others may lack texts."""
     return load_pack().languages

@@ -16,7 +16,7 @@ from madoguchi.guidance.conditions import Predicate, Predicates
 from madoguchi.guidance.desks import Directory, directory
 from madoguchi.guidance.facts import Vocabulary
 from madoguchi.guidance.pack import Action, Headline, Pack, load_pack
-from madoguchi.guidance.words import Speaker
+from madoguchi.guidance.words import Speaker, languages_in
 from madoguchi.model import (
     NO_DATES,
     Certainty,
@@ -146,15 +146,21 @@ class Adviser:
         speaker = self._speaker(case.language)
         place = speaker.at(case.minute, case.prefecture, case.brand, case.kind, case.dates)
         spoken = speaker.language
+        headline = place.headline(self.headline(case.state))
+        steps = tuple(place.step(action) for action in self._steps(case))
+        used = {headline.language, *(lang for step in steps for lang in languages_in(step))}
+        honesty = tuple(speaker.honesty(asked_outside=case.asked_outside, partly=used != {spoken}))
         return Plan(
             pack=self.pack.id,
             language=spoken,
-            headline=place.headline(self.headline(case.state)),
-            steps=tuple(place.step(action) for action in self._steps(case)),
+            headline=headline.says,
+            steps=steps,
             desks=self._desks_for(case.prefecture, case.minute, spoken),
             reporting_points=self._points_for(case.kind, case.minute, spoken, case.brand),
             always=self._always(case.minute, spoken),
-            honesty=speaker.honesty(asked_outside=case.asked_outside),
+            honesty=tuple(line.says for line in honesty),
+            headline_language=headline.language,
+            honesty_languages=tuple(line.language for line in honesty),
             at=place.at,
         )
 
@@ -198,8 +204,8 @@ def advise(
     nothing about guilt and yet change the plan (the mail speaks of a court).  What the person did
     always outweighs what the mail is.  Where a desk's own corrections moved the verdict, every step
     of the shipped verdict stays: corrections add steps and never take one away.
-    In a language that the pack does not have, the plan is in Japanese (for やさしい日本語) or
-    English, and its `language` and honesty lines say so.
+    What the pack lacks in a language is in Japanese (for やさしい日本語) or English, and the plan,
+    its steps and its honesty lines say which language they are in.
     `asked_outside` is true where the operator let questions about the mail go out; it is told.
     Raises `PackError` when the installed pack is missing or broken, never because of a mail.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -104,6 +104,10 @@ class QuestionText:
     options: Mapping[str, str]
 
 
+TABLES = ("actions", "headlines", "scripts", "bring", "phrases", "questions")
+"""The tables of `Texts`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Texts:
     """Everything that is said in one language, by id."""
@@ -114,6 +118,8 @@ class Texts:
     bring: Mapping[str, str]
     phrases: Mapping[str, str]
     questions: Mapping[str, QuestionText]
+    borrowed: frozenset[str] = frozenset()
+    """`table:id` of what the language lacks: it stands here in the language that stands in."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,6 +130,9 @@ class Pack:
     reviewed_on: str
     """The oldest review among its actions: nothing in it is less fresh."""
     languages: tuple[Language, ...]
+    """Those that everything is written in, Japanese first."""
+    translated: tuple[Language, ...]
+    """Those that may lack texts."""
     facts: Mapping[str, Fact]
     impossible: tuple[Condition, ...]
     actions: tuple[Action, ...]
@@ -146,9 +155,7 @@ class Pack:
 
     def written_language(self, asked: Language) -> Language:
         """The language asked for, or the one that stands in for it: Japanese or English."""
-        if asked in self.languages:
-            return asked
-        return Language.JA if asked is Language.JA_EASY else Language.EN
+        return asked if asked in self.texts else asked.stand_in
 
 
 def load_pack(name: str = "jp") -> Pack:
@@ -169,11 +176,14 @@ def _loaded(name: str) -> Pack:
 
 def unpacked(data: dict[str, Any]) -> Pack:
     """The pack in a compiled file; the counterpart of `source.packing.packed`."""
-    texts = {Language(tag): _texts(entry) for tag, entry in data["texts"].items()}
+    own = {Language(tag): _texts(entry) for tag, entry in data["texts"].items()}
+    languages = tuple(Language(tag) for tag in data["languages"])
+    texts = {tag: completed(said, own[tag.stand_in]) for tag, said in own.items()}
     return Pack(
         id=PackId(data["name"], data["version"], data["hash"]),
         reviewed_on=data["reviewed-on"],
-        languages=tuple(texts),
+        languages=languages,
+        translated=tuple(tag for tag in texts if tag not in languages),
         facts={entry["id"]: Fact(**_tuples(entry)) for entry in data["facts"]},
         impossible=tuple(from_json(entry) for entry in data["impossible"]),
         actions=tuple(_action(entry) for entry in data["actions"]),
@@ -229,3 +239,28 @@ def _texts(entry: dict[str, Any]) -> Texts:
         phrases=entry["phrases"],
         questions={key: QuestionText(**value) for key, value in entry["questions"].items()},
     )
+
+
+def completed(own: Texts, stand_in: Texts) -> Texts:
+    """The texts of a language, and for what it lacks those of the language that stands in."""
+    whole: dict[str, Any] = {}
+    borrowed: list[str] = []
+    for table in TABLES:
+        said, needed = getattr(own, table), getattr(stand_in, table)
+        whole[table] = {**needed, **said}
+        borrowed += [f"{table}:{name}" for name in needed if name not in said]
+    return Texts(**whole, borrowed=frozenset(borrowed))
+
+
+def own_of(texts: Texts) -> Texts:
+    """The counterpart of `completed`: only what is written in the language itself."""
+    return without(texts, texts.borrowed)
+
+
+def without(texts: Texts, left_out: Set[str]) -> Texts:
+    """All but the texts of these `table:id`."""
+    kept: dict[str, Any] = {}
+    for table in TABLES:
+        said = getattr(texts, table)
+        kept[table] = {name: said[name] for name in said if f"{table}:{name}" not in left_out}
+    return Texts(**kept)

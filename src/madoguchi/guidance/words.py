@@ -6,14 +6,14 @@ closed is never "call now": the sentence says when it opens and whom to contact 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
 
 from madoguchi.guidance.deadlines import due
 from madoguchi.guidance.desks import Directory, Resolved
-from madoguchi.guidance.pack import Action, Headline, Pack
+from madoguchi.guidance.pack import Action, Headline, Pack, Texts
 from madoguchi.model import NO_DATES, Contact, Dates, Due, Kind, Language, Step, Urgency
 
 JAPAN = timezone(timedelta(hours=9), "JST")
@@ -25,7 +25,51 @@ PRESSING = (Urgency.NOW, Urgency.TODAY)
 BRAND = "brand"
 """The role of the organisation whose name the mail uses."""
 
-_MONTHS = "January February March April May June July August September October November December"
+JOINS = ("closed", "closed-unknown", "closed-now", "until-then", "day-and-time", "weekdays")
+"""Phrases that a step about a closed desk is put together with."""
+
+_UNSPACED = (Language.JA, Language.JA_EASY, Language.ZH_HANS)
+"""Languages that leave no space between two sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the plan and the language that it is in."""
+
+    says: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The texts of one language, for words that have to be of a piece."""
+
+    language: Language
+    texts: Texts
+
+    def joined(self, *sentences: str) -> str:
+        """The sentences that say something, one after the other."""
+        gap = "" if self.language in _UNSPACED else " "
+        return gap.join(sentence for sentence in sentences if sentence)
+
+    def time_words(self, moment: datetime) -> str:
+        """`11月24日(火)9:00`, `Tue 24 November, 9:00`: in Japan's time."""
+        there = moment.astimezone(JAPAN)
+        return self._dated("day-and-time", there, time=f"{there.hour}:{there.minute:02d}")
+
+    def day_words(self, day: date) -> str:
+        """`12月8日(火)`, `Tue 8 December`."""
+        return self._dated("day", day)
+
+    def _dated(self, phrase: str, day: date, **values: str) -> str:
+        phrases = self.texts.phrases
+        months, days = (_listed(phrases.get(name, "")) for name in ("months", "days"))
+        return phrases[phrase].format(
+            month=months[day.month - 1] if months else day.month,
+            day=days[day.day - 1] if days else day.day,
+            weekday=_weekdays(phrases["weekdays"])[day.weekday()],
+            **values,
+        )
 
 
 class Speaker:
@@ -36,7 +80,14 @@ class Speaker:
         self.language = pack.written_language(asked)
         self.pack = pack
         self.desks = desks
-        self.texts = pack.texts[self.language]
+        self._own = Voice(self.language, pack.texts[self.language])
+        stand_in = self.language.stand_in
+        self._stand_in = Voice(stand_in, pack.texts[stand_in])
+
+    def voice(self, *keys: str) -> Voice:
+        """The language itself where it has all these texts (`table:id`), else its stand-in."""
+        has_all = self._own.texts.borrowed.isdisjoint(keys)
+        return self._own if has_all else self._stand_in
 
     def at(
         self,
@@ -49,42 +100,22 @@ class Speaker:
         """The speaker at a place and a minute, for a mail of that kind in that brand's name."""
         return Place(self, minute.astimezone(JAPAN), prefecture, brand, kind, dates)
 
-    def honesty(self, *, asked_outside: bool) -> tuple[str, ...]:
-        """What every output says of itself."""
-        phrases = self.texts.phrases
+    def honesty(self, *, asked_outside: bool, partly: bool = False) -> Iterator[Line]:
+        """What every output says of itself; `partly` when some of it is in another language."""
         names = ["not-a-report", "no-promise", "never-calls"]
-        names.append("asked-outside" if asked_outside else "stays-here")
-        lines = [phrases[name] for name in names]
-        lines.append(
-            phrases["version"].format(
-                name=self.pack.id.name,
-                version=self.pack.id.version,
-                reviewed=self.pack.reviewed_on,
-            )
-        )
+        names += ["asked-outside" if asked_outside else "stays-here", "version"]
         if self.language is not self.asked:
-            lines.append(phrases["other-language"])
-        return tuple(lines)
-
-    def time_words(self, moment: datetime) -> str:
-        """`11月24日(火)9:00`, `Tue 24 November, 9:00`: in Japan's time."""
-        there = moment.astimezone(JAPAN)
-        time = f"{there.hour}:{there.minute:02d}"
-        return self._dated("day-and-time", there, time=time)
-
-    def day_words(self, day: date) -> str:
-        """`12月8日(火)`, `Tue 8 December`."""
-        return self._dated("day", day)
-
-    def _dated(self, phrase: str, day: date, **values: str) -> str:
-        names = self.texts.phrases["weekdays"]
-        width = len(names) // 7
-        return self.texts.phrases[phrase].format(
-            month=_MONTHS.split()[day.month - 1] if width > 1 else day.month,
-            day=day.day,
-            weekday=names[day.weekday() * width : (day.weekday() + 1) * width],
-            **values,
-        )
+            names.append("other-language")
+        elif partly or any(self.voice(f"phrases:{name}") is not self._own for name in names):
+            names.append("partly")
+        known = self.pack.id
+        for name in names:
+            voice = self.voice(f"phrases:{name}")
+            said = voice.texts.phrases[name]
+            if name == "version":
+                reviewed = self.pack.reviewed_on
+                said = said.format(name=known.name, version=known.version, reviewed=reviewed)
+            yield Line(said, voice.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,26 +129,33 @@ class Place:
     kind: Kind
     dates: Dates
 
-    def headline(self, lines: Iterable[Headline]) -> str:
+    def headline(self, lines: Iterable[Headline]) -> Line:
         """What the mail is, and the short answer."""
-        texts = self.speaker.texts.headlines
-        return self._joined(*(self._filled(texts[line.id]) for line in lines))
+        ids = [line.id for line in lines]
+        voice = self.speaker.voice(*(f"headlines:{name}" for name in ids))
+        said = voice.joined(*(self._filled(voice.texts.headlines[name]) for name in ids))
+        return Line(said, voice.language)
 
     def step(self, action: Action) -> Step:
         """The action, worded, with its desk as it is at this minute."""
-        texts = self.speaker.texts
-        words = texts.actions[action.id]
+        speaker = self.speaker
         found = self._resolved(action.desk) if action.desk else None
         contact = found.contact if found else None
         fallback = found.fallback if found else None
+        pressing = action.urgency in PRESSING
+        shut = contact if contact and contact.open_now is False and pressing else None
+        last = self._due(action)
+        joins = [*(JOINS if shut else ()), *(self._due_phrases(action) if last else ())]
+        voice = speaker.voice(f"actions:{action.id}", *(f"phrases:{name}" for name in joins))
+        words = voice.texts.actions[action.id]
         says = self._filled(words.says).replace("{days}", str(action.deadline_days))
         more = self._filled(words.more)
-        last = self._due(action)
         if last is not None:
-            more = self._joined(self._due_words(action, last), more)
-        pressing = action.urgency in PRESSING
-        if contact is not None and contact.open_now is False and pressing:
-            says, more = self._closed(says, more, contact, fallback)
+            more = voice.joined(*self._due_words(voice, action, last), more)
+        if shut:
+            says, more = _closed(voice, says, more, shut, fallback)
+        script = speaker.voice(f"scripts:{action.script}")
+        bring = speaker.voice(*(f"bring:{name}" for name in action.bring))
         return Step(
             id=action.id,
             kind=action.kind,
@@ -127,22 +165,28 @@ class Place:
             more=more,
             contact=contact,
             fallback=fallback if pressing else None,
-            script=texts.scripts[action.script] if action.script else (),
-            bring=tuple(texts.bring[name] for name in action.bring),
+            script=script.texts.scripts[action.script] if action.script else (),
+            bring=tuple(bring.texts.bring[name] for name in action.bring),
             clauses=action.clauses,
             sources=action.sources,
             due=last,
+            language=voice.language,
+            script_language=script.language,
+            bring_language=bring.language,
         )
 
     def _due(self, action: Action) -> Due | None:
         rule = self.speaker.pack.deadlines.get(action.id)
         return due(rule, self.dates, self.at.date()) if rule is not None else None
 
-    def _due_words(self, action: Action, last: Due) -> str:
-        phrases = self.speaker.texts.phrases
-        said = phrases[self.speaker.pack.deadlines[action.id].says]
-        said = said.format(when=self.speaker.day_words(last.day))
-        return self._joined(said, phrases["due-passed"] if last.passed else "")
+    def _due_phrases(self, action: Action) -> tuple[str, ...]:
+        return (self.speaker.pack.deadlines[action.id].says, "due-passed", "day", "weekdays")
+
+    def _due_words(self, voice: Voice, action: Action, last: Due) -> Iterator[str]:
+        says, passed, *_ = self._due_phrases(action)
+        yield voice.texts.phrases[says].format(when=voice.day_words(last.day))
+        if last.passed:
+            yield voice.texts.phrases[passed]
 
     def _resolved(self, role: str) -> Resolved | None:
         # Phishing in a bank's name takes that bank's numbers; any other mail says nothing about
@@ -156,27 +200,6 @@ class Place:
             language=self.speaker.language,
         )
 
-    def _closed(
-        self, says: str, more: str, contact: Contact, fallback: Contact | None
-    ) -> tuple[str, str]:
-        phrases = self.speaker.texts.phrases
-        if contact.opens_at is None:
-            said = phrases["closed-unknown"].format(says=says)
-        else:
-            when = self.speaker.time_words(contact.opens_at)
-            said = phrases["closed"].format(when=when, says=says)
-        until = ""
-        if fallback is not None:
-            name = fallback.name
-            if fallback.tel and fallback.tel not in name:
-                name = f"{name} ({fallback.tel})"
-            until = phrases["until-then"].format(fallback=name)
-        return said, self._joined(phrases["closed-now"], until, more)
-
-    def _joined(self, *sentences: str) -> str:
-        gap = " " if self.speaker.language is Language.EN else ""
-        return gap.join(sentence for sentence in sentences if sentence)
-
     def _filled(self, text: str) -> str:
         """The text with every `{tel.role}` as the directory has it for this place."""
         if "{tel." not in text:
@@ -186,6 +209,47 @@ class Place:
             number = (found.contact.tel or found.contact.name) if found else role
             text = text.replace(f"{{tel.{role}}}", number)
         return text
+
+
+def languages_in(step: Step) -> Iterator[Language]:
+    """The languages that a step speaks in."""
+    yield step.language
+    if step.script:
+        yield step.script_language
+    if step.bring:
+        yield step.bring_language
+
+
+def _closed(
+    voice: Voice, says: str, more: str, contact: Contact, fallback: Contact | None
+) -> tuple[str, str]:
+    phrases = voice.texts.phrases
+    if contact.opens_at is None:
+        said = phrases["closed-unknown"].format(says=says)
+    else:
+        when = voice.time_words(contact.opens_at)
+        said = phrases["closed"].format(when=when, says=says)
+    until = ""
+    if fallback is not None:
+        name = fallback.name
+        if fallback.tel and fallback.tel not in name:
+            name = f"{name} ({fallback.tel})"
+        until = phrases["until-then"].format(fallback=name)
+    return said, voice.joined(phrases["closed-now"], until, more)
+
+
+def _weekdays(names: str) -> list[str]:
+    """Monday first: a list of words, or seven names of one length without a gap."""
+    words = _listed(names)
+    if len(words) == 7:
+        return words
+    width = len(names) // 7
+    return [names[at : at + width] for at in range(0, 7 * width, width)]
+
+
+def _listed(words: str) -> list[str]:
+    """The members of a list, which may hold spaces, or of words parted by spaces."""
+    return words.split("\n") if "\n" in words else words.split()
 
 
 @cache

@@ -34,6 +34,7 @@ from madoguchi.model.message import (
 )
 from madoguchi.model.plan import Contact, PackId, Plan, Step
 from madoguchi.model.readings import in_brackets
+from madoguchi.model.reworded import reworded, reworded_step
 from madoguchi.model.sentences import broken_part, carried, sentence
 from madoguchi.model.situation import Situation
 from madoguchi.model.wishes import PAYMENT_ROUTES, Settle, Want
@@ -132,5 +133,7 @@ __all__ = [
     "defang_text",
     "defang_url",
     "in_brackets",
+    "reworded",
+    "reworded_step",
     "sentence",
 ]

@@ -39,6 +39,8 @@ class Contact:
     opens_at: datetime | None = None
     note: str = ""
     """What it can and cannot do, in one sentence."""
+    language: Language = Language.JA
+    """The language that its name is in."""
     answers: bool = True
     """False for a reporting point: it takes information and does not reply."""
     source: str = ""
@@ -70,6 +72,10 @@ class Step:
     sources: tuple[str, ...] = ()
     due: Due | None = None
     """The last day for it; `None` when it has none, or the day it is counted from is not known."""
+    language: Language = Language.JA
+    """Of `says` and `more`: not the plan's own where that one lacks these words."""
+    script_language: Language = Language.JA
+    bring_language: Language = Language.JA
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,11 @@ class Plan:
 
     pack: PackId
     language: Language
-    """The language it is written in: not the one asked for when that is not there yet."""
+    """The language it is written in: not the one asked for when that is not there yet.
+
+    What it lacks in that language stands in another, and says so: each step, the headline and
+    each honesty line name the language that they are in.
+    """
     headline: str
     """What the mail is and how sure, and the short answer, in one or two sentences."""
     steps: tuple[Step, ...]
@@ -88,5 +98,8 @@ class Plan:
     """110, #9110 and 188: the same three in the same order on every answer."""
     honesty: tuple[str, ...] = ()
     """Not a 被害届; no promise; nobody from here will ever call; version and review date."""
+    headline_language: Language = Language.JA
+    honesty_languages: tuple[Language, ...] = ()
+    """Of each line of `honesty`."""
     at: datetime | None = None
     """The minute for which "open now" was worked out, in Japan's time zone."""

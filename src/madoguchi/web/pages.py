@@ -15,11 +15,12 @@ from madoguchi.desk import JAPAN, Answer
 from madoguchi.guidance.desks import directory
 from madoguchi.model import Contact, Language, MadoguchiError, Plan
 from madoguchi.model import carried as carried_file
-from madoguchi.model.spoken import SPOKEN, Words, spoken
+from madoguchi.model.readings import in_ruby
+from madoguchi.model.spoken import Words
 from madoguchi.web.entered import EXCLUSIVE, Entered, pack
 from madoguchi.web.intake import MAX_MAIL, MEBI
 from madoguchi.web.outline import dialled, outline, stamp, web_address, when
-from madoguchi.web.words import words_for
+from madoguchi.web.words import languages, words_for
 
 COUNTED_MAILS = 500
 """Mails of one file that are counted; more is "more than"."""
@@ -149,20 +150,22 @@ def _always(language: Language) -> tuple[Contact, ...]:
 def _draw(template: str, words: Words, entered: Entered, **values: object) -> str:
     now = datetime.now(UTC)
     page = _environment().get_template(template)
-    return page.render(
+    drawn = page.render(
         say=words.say,
         group=words.group,
-        lang=words.language.value,
+        lang=words.language.html,
+        shown=words.language,
         entered=entered,
         exclusive=EXCLUSIVE,
-        spoken=SPOKEN,
-        fallen_back=spoken(entered.language) is not entered.language,
+        spoken=languages(),
+        fallen_back=words.language is not entered.language,
         limit=MAX_MAIL // MEBI,
         style_version=style_version(),
         when=lambda at: when(at, now, words),
         now=stamp(now, words),
         **{"saved": None, **values},
     )
+    return in_ruby(drawn)
 
 
 def style_hash(text: str) -> str:

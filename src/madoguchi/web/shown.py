@@ -20,9 +20,10 @@ SHOWN_QUOTE = 120
 """Characters of one value in a list: enough to recognise it by."""
 
 # Control characters, lone surrogates and the bidi controls of Unicode 16 §23.2: the page would
-# not be well-formed with the first two, and the last would turn our own words around.
+# not be well-formed with the first two, and the last would turn our own words around.  Annotation
+# characters (§23.8) are how our own words carry their readings.
 _UNSHOWABLE = re.compile(
-    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]"
 )
 # The look-behind lets a run of blanks be tried from its beginning only: linear on hostile text.
 _EMPTY_LINES = re.compile(r"(?<![ \t\u3000])(?:[ \t\u3000]*\r?\n){4,}")

@@ -11,6 +11,7 @@ from madoguchi.guidance.desks import Directory, ReportingPoint, Resolved, direct
 from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.guidance.desks.pack import pack_of
 from madoguchi.model import Contact, Kind, Language, PackError
+from madoguchi.model.readings import plain
 
 MONDAY_NOON = datetime(2026, 11, 30, 12, 30, tzinfo=JAPAN)
 SUNDAY_NIGHT = datetime(2026, 11, 29, 23, 30, tzinfo=JAPAN)
@@ -290,8 +291,11 @@ def test_nothing_for_this_place_is_none() -> None:
 
 
 def test_names_and_notes_in_every_language() -> None:
-    assert resolve("consumer-188", language=Language.JA_EASY).contact.name.startswith("消費者")
+    easy = resolve("consumer-188", language=Language.JA_EASY).contact
+    assert plain(easy.name) == "買い物やお金の相談の電話 188"
+    assert easy.language is Language.JA_EASY
     for language in (Language.EN, Language.VI, Language.KO):
         contact = resolve("consumer-188", language=language).contact
         assert contact.name == "Consumer hotline 188"
+        assert contact.language is Language.EN
         assert "closed 29 Dec-3 Jan" in contact.hours

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from string import Formatter
+
 import pytest
 
+from madoguchi.guidance.desks.contacts import Phrasebook
 from madoguchi.guidance.desks.fields import Fields
 from madoguchi.guidance.desks.hours_words import hours_in_words
 from madoguchi.guidance.desks.pack import read_pack
@@ -63,5 +66,19 @@ def test_the_table_in_words(hours: object, ja: str, en: str) -> None:
 
 
 def test_languages_without_phrases_fall_back() -> None:
-    assert PHRASES.of(Language.JA_EASY) == PHRASES.of(Language.JA)
-    assert PHRASES.of(Language.VI) == PHRASES.of(Language.EN)
+    whole = Phrasebook({tag: PHRASES.of(tag) for tag in (Language.JA, Language.EN)})
+    assert whole.of(Language.JA_EASY) == whole.of(Language.JA)
+    assert whole.of(Language.VI) == whole.of(Language.EN)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_language_has_the_same_phrases_and_fills_in_the_same(language: Language) -> None:
+    def fields(text: str) -> set[str]:
+        return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+    said, japanese = PHRASES.of(language), PHRASES.of(Language.JA)
+    assert {key: fields(text) for key, text in said.items()} == {
+        key: fields(text) for key, text in japanese.items()
+    }
+    assert len(said["days"].split()) == 7
+    assert len(said["months"].split()) == 12

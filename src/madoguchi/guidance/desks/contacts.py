@@ -26,8 +26,7 @@ class Phrasebook:
 
     def of(self, language: Language) -> Phrases:
         """Those of the language; やさしい日本語 falls back to Japanese, others to English."""
-        fallback = "ja" if language is Language.JA_EASY else "en"
-        return self.by_language.get(language) or self.by_language[fallback]
+        return self.by_language.get(language) or self.by_language[language.stand_in]
 
 
 def shown_hours(entry: Entry) -> Hours:
@@ -57,6 +56,7 @@ def contact_of(
         open_now=open_now,
         opens_at=next_open(hours, at) if open_now is False else None,
         note=_note(entry, (*tels, *mails), language, phrases),
+        language=entry.names.language(language),
         answers=not isinstance(entry, ReportingPoint),
         source=first[0].source if first else "",
         seen_on=first[0].source_date if first else "",

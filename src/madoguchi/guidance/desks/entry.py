@@ -39,10 +39,11 @@ class Wording:
 
     def says(self, language: Language) -> str:
         """The text in that language; やさしい日本語 falls back to Japanese, others to English."""
-        texts = dict(self.texts)
-        if language in texts:
-            return texts[language]
-        return texts["ja" if language is Language.JA_EASY else "en"]
+        return dict(self.texts)[self.language(language)]
+
+    def language(self, asked: Language) -> Language:
+        """The language that the text is in for the one asked for."""
+        return asked if asked in dict(self.texts) else asked.stand_in
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TypeVar
 from madoguchi.guidance.desks.complaints import complaint
 from madoguchi.guidance.desks.entry import Wording
 from madoguchi.model import Language, PackError
+from madoguchi.model.readings import annotated
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -93,4 +94,5 @@ class Fields:
         inner = Fields(value, self.where, key, tuple(Language))
         if not (inner.has("ja") and inner.has("en")):
             raise self.wrong("no-language", key=key)
-        return Wording(tuple((tag, inner.text(tag)) for tag in Language if inner.has(tag)))
+        said = ((tag, inner.text(tag)) for tag in Language if inner.has(tag))
+        return Wording(tuple((tag, annotated(text)) for tag, text in said))

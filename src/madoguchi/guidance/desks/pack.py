@@ -13,6 +13,7 @@ from madoguchi.guidance.desks.fields import Fields
 from madoguchi.guidance.desks.prefectures import Prefecture
 from madoguchi.guidance.desks.shelf import Shelf
 from madoguchi.model import PackError
+from madoguchi.model.readings import annotated
 
 PACKS = Path(__file__).parent.parent / "packs"
 
@@ -75,7 +76,7 @@ def _phrases(fields: Fields) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for language in fields.names():
         inner = Fields(fields.raw(language), fields.where, language)
-        found[language] = {key: inner.text(key) for key in inner.names()}
+        found[language] = {key: annotated(inner.text(key)) for key in inner.names()}
     return found
 
 

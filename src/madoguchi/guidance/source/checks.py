@@ -32,8 +32,11 @@ PHRASES = frozenset(
         "asked-outside",
         "version",
         "other-language",
+        "partly",
     )
 )
+MAY_BE_SAID = frozenset(("months", "days"))
+"""Phrases that a language may do without: months and days are then told by their numbers."""
 
 
 def check(
@@ -44,8 +47,8 @@ def check(
     _all_values_matter(pack, placed)
     _all_clauses_carried(pack, placed)
     _nothing_spare(pack, placed, newer)
-    for language, texts in pack.texts.items():
-        _all_said(pack, texts, places[language])
+    for language in pack.languages:
+        _all_said(pack, pack.texts[language], places[language])
 
 
 def _conditions_decide(pack: Pack, placed: tuple[Placed, ...]) -> None:
@@ -117,7 +120,7 @@ def _all_said(pack: Pack, texts: Texts, places: Mapping[str, Node]) -> None:
     for what, (needed, said) in wanted.items():
         for name in set(needed) - set(said):
             raise anywhere.wrong("no-text", value=name, what=what)
-        for name in set(said) - set(needed):
+        for name in set(said) - set(needed) - MAY_BE_SAID:
             raise anywhere.wrong("spare-text", value=name, what=what)
     for question in pack.questions:
         if set(question.values) != set(texts.questions[question.id].options):

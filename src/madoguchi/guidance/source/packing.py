@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from madoguchi.guidance.conditions import to_json
-from madoguchi.guidance.pack import Action, Pack, Question, Texts
+from madoguchi.guidance.pack import Action, Pack, Question, Texts, own_of
 
 
 def packed(pack: Pack) -> str:
@@ -29,7 +29,8 @@ def packed(pack: Pack) -> str:
         "newer": dict(pack.newer),
         "questions": [_question(question) for question in pack.questions],
         "deadlines": [asdict(rule) for rule in pack.deadlines.values()],
-        "texts": {language.value: _texts(texts) for language, texts in pack.texts.items()},
+        "languages": [language.value for language in pack.languages],
+        "texts": {language.value: _texts(own_of(said)) for language, said in pack.texts.items()},
     }
     return _lined(data)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from madoguchi.guidance.desks import directory
-from madoguchi.guidance.pack import Pack
+from madoguchi.guidance.pack import Pack, completed
 from madoguchi.guidance.source import declared as reading
 from madoguchi.guidance.source.actions import Declared, Placed, action, in_plan_order
 from madoguchi.guidance.source.checks import check
@@ -16,6 +16,7 @@ from madoguchi.guidance.source.deadlines import deadlines
 from madoguchi.guidance.source.nodes import Node, read_yaml
 from madoguchi.guidance.source.reviews import Review, read_reviews
 from madoguchi.guidance.source.texts import read_texts
+from madoguchi.guidance.source.translations import Translation, Translations
 from madoguchi.model import Language, PackId
 
 HASH_DIGITS = 16
@@ -30,11 +31,14 @@ class Sources:
     placed: tuple[Placed, ...]
     reviews: dict[str, Review]
     newer: dict[str, reading.Newer]
+    translations: dict[Language, Translation]
 
 
 def read_sources(folder: Path) -> Sources:
     """Read and check a pack's folder; the first mistake found is a `PackError`."""
-    head = read_yaml(folder / "pack.yaml", folder).keys(("name", "version", "languages", "topics"))
+    head = read_yaml(folder / "pack.yaml", folder).keys(
+        ("name", "version", "languages", "topics"), ("translated",)
+    )
     name = head["name"].text()
     topics = head["topics"].texts()
 
@@ -53,7 +57,11 @@ def read_sources(folder: Path) -> Sources:
         texts[language], places[language] = read_texts(
             folder / "texts" / language, folder, language, topics, placeholders
         )
-    first = texts[next(iter(texts))]
+    languages = tuple(texts)
+    first = texts[languages[0]]
+    reader = Translations(folder, topics, placeholders, texts)
+    translations = reader.all(head["translated"].items() if "translated" in head else ())
+    texts |= {tag: completed(made.fresh, texts[tag.stand_in]) for tag, made in translations.items()}
     known = Declared(
         facts,
         sources,
@@ -70,7 +78,8 @@ def read_sources(folder: Path) -> Sources:
     pack = Pack(
         id=PackId(name, head["version"].text(), hash_of(folder)),
         reviewed_on=min((review.on for review in reviews.values()), default="-"),
-        languages=tuple(texts),
+        languages=languages,
+        translated=tuple(translations),
         facts=facts,
         impossible=reading.impossible(file("impossible"), facts),
         actions=in_plan_order(placed),
@@ -83,7 +92,7 @@ def read_sources(folder: Path) -> Sources:
         deadlines=deadlines(file("deadlines"), placed, sources),
     )
     check(pack, placed, places, newer)
-    return Sources(pack, placed, reviews, newer)
+    return Sources(pack, placed, reviews, newer, translations)
 
 
 def hash_of(folder: Path) -> str:

@@ -9,59 +9,41 @@ from typing import TypeVar
 
 from madoguchi.guidance.pack import ActionText, QuestionText, Texts
 from madoguchi.guidance.source.nodes import Node, read_yaml
+from madoguchi.guidance.source.style import style_of
+from madoguchi.guidance.source.style.easy import check_easy, check_endings
 from madoguchi.model import Language
+from madoguchi.model.readings import annotated, plain
 
 _Read = TypeVar("_Read")
 
-FORBIDDEN: Mapping[Language, Mapping[str, str]] = {
-    Language.JA: {
-        "安全です": "safe",
-        "安心してください": "safe",
-        "問題ありません": "safe",
-        "だまされ": "blame",
-        "騙され": "blame",
-        "引っかか": "blame",
-        "ひっかか": "blame",
-        "気づかな": "blame",
-        "うっかり": "blame",
-        "てしまった": "blame",
-        "検索して": "search",
-    },
-    Language.EN: {
-        "is safe": "safe",
-        "are safe": "safe",
-        "you fell for": "blame",
-        "were fooled": "blame",
-        "were tricked": "blame",
-        "should have": "blame",
-        "did you not notice": "blame",
-        "search for": "search",
-    },
-}
-"""Words that no text may hold, and why: `pages.md`.  Never "safe", never blame, never "search"."""
-
-MOST_CHARACTERS: Mapping[Language, int] = {Language.JA: 75, Language.EN: 165}
-"""Of one sentence to a frightened person; the longest in use are a little shorter."""
-
-_SPARED = re.compile(
-    # Sums, spans of time and dates are no numbers to call; "104" is named only to say it ended.
-    r"[0-9]{1,2} March [0-9]{4}"
-    r"|[0-9,]+ ?(?:円|日|週間|か月|年|月|時間|yen|days?|weeks?|months?|hours?)"
-    r"|(?<=番号案内の)104(?=は)|(?<=enquiries \()104(?=\) ended)"
-)
 _NUMBER = re.compile(r"#?[0-9０-９][0-9０-９()-]*")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-_SENTENCE = re.compile(r"(?<=[。!?])|(?<=[.!?]) ")
+_LISTS = frozenset(("phrases:months", "phrases:days", "phrases:weekdays"))
+"""Phrases that are lists of words, not sentences."""
 
 
 def read_texts(
-    folder: Path, root: Path, language: Language, topics: Iterable[str], placeholders: set[str]
+    folder: Path,
+    root: Path,
+    language: Language,
+    topics: Iterable[str],
+    placeholders: set[str],
+    *,
+    whole: bool = True,
 ) -> tuple[Texts, dict[str, Node]]:
-    """All texts of a language, and where each action's text stands."""
+    """All texts of a language, and where each stands: an action's by its id, others `table:id`.
+
+    Where the language need not be `whole`, files may be missing.
+    """
     places: dict[str, Node] = {}
     actions: dict[str, ActionText] = {}
+
+    def entries(stem: str) -> Mapping[str, Node]:
+        path = folder / f"{stem}.yaml"
+        return read_yaml(path, root).entries() if whole or path.is_file() else {}
+
     for topic in topics:
-        for name, node in read_yaml(folder / f"{topic}.yaml", root).entries().items():
+        for name, node in entries(topic).items():
             if name in actions:
                 raise node.wrong("twice", value=name)
             actions[name] = _action_text(node, language, placeholders | {"days"})
@@ -69,20 +51,28 @@ def read_texts(
 
     def table(name: str, read: Callable[[Node], _Read]) -> dict[str, _Read]:
         found = {}
-        for key, node in read_yaml(folder / f"{name}.yaml", root).entries().items():
-            found[key] = read(node)
+        for key, node in entries(name).items():
             places[f"{name}:{key}"] = node
+            found[key] = read(node)
         return found
 
     def text(node: Node) -> str:
         return checked(node, language, placeholders)
+
+    lists = [node for key, node in entries("phrases").items() if f"phrases:{key}" in _LISTS]
+
+    def phrase(node: Node) -> str:
+        if node not in lists:
+            return checked(node, language, None)
+        written = node.value if isinstance(node.value, tuple) else (node,)
+        return "\n".join(annotated(item.text()) for item in written)
 
     texts = Texts(
         actions=actions,
         headlines=table("headlines", text),
         scripts=table("scripts", lambda node: tuple(text(item) for item in node.items())),
         bring=table("bring", text),
-        phrases=table("phrases", lambda node: checked(node, language, None)),
+        phrases=table("phrases", phrase),
         questions=table("questions", lambda node: _question_text(node, text)),
     )
     return texts, places
@@ -101,19 +91,26 @@ def _question_text(node: Node, text: Callable[[Node], str]) -> QuestionText:
 
 
 def checked(node: Node, language: Language, placeholders: set[str] | None) -> str:
-    """The text at a node, when it keeps the rules; `None` leaves placeholders unchecked."""
-    text = node.text()
-    for found in _PLACEHOLDER.findall(text):
+    """The text at a node, when it keeps the rules of its language, its readings annotated.
+
+    `None` leaves placeholders unchecked.
+    """
+    text, style = node.text(), style_of(language)
+    if style.readings:
+        check_easy(node, text, style)
+        check_endings(node, text, style)
+    marked = annotated(text)
+    for found in _PLACEHOLDER.findall(marked):
         if placeholders is not None and found[1:-1] not in placeholders:
             raise node.wrong("bad-placeholder", value=found)
-    bare = _PLACEHOLDER.sub("", text)
-    number = _NUMBER.search(_SPARED.sub("", bare))
+    bare = _PLACEHOLDER.sub("", plain(marked))
+    number = _NUMBER.search(style.spared.sub("", bare))
     if number:
         raise node.wrong("number-in-text", value=number.group())
-    for words, why in FORBIDDEN[language].items():
+    for words, why in style.forbidden.items():
         if words in bare.lower():
             raise node.wrong("forbidden-word", value=words, why=why)
-    for sentence in _SENTENCE.split(bare):
-        if len(sentence) > MOST_CHARACTERS[language]:
-            raise node.wrong("too-long", value=sentence, most=str(MOST_CHARACTERS[language]))
-    return text
+    for sentence in style.sentence_ends.split(bare):
+        if len(sentence) > style.most_characters:
+            raise node.wrong("too-long", value=sentence, most=str(style.most_characters))
+    return marked

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from madoguchi.model import Language
-from madoguchi.model.spoken import Words, words_of
+from madoguchi.model.readings import annotated
+from madoguchi.model.spoken import Words, languages_of, words_of
 
 
 def words_for(asked: Language) -> Words:
     """The words of a language; Japanese or English where it has none of its own yet."""
-    return words_of(__name__, asked)
+    return words_of(__name__, asked, annotated)
+
+
+def languages() -> tuple[Language, ...]:
+    """The languages that the pages have words in."""
+    return languages_of(__name__)

@@ -1,0 +1,158 @@
+"""Languages that may lack texts: made from the Japanese, text by text, each with a hash of it.
+
+`texts/<tag>/of.yaml` says of which Japanese each text was made.  Where that has changed since, or
+was never written down, the text counts as lacking: a person is better told in Japanese or English
+than told what no longer holds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from madoguchi.guidance.complaints import broken
+from madoguchi.guidance.pack import TABLES, ActionText, QuestionText, Texts, without
+from madoguchi.guidance.source.checks import MAY_BE_SAID
+from madoguchi.guidance.source.nodes import Node, read_yaml
+from madoguchi.guidance.source.texts import read_texts
+from madoguchi.model import Language
+
+DIGITS = 10
+MADE_OF = "of"
+"""The file beside the texts, without its ending."""
+
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What a language has, and how that stands to the Japanese of today."""
+
+    fresh: Texts
+    """The texts whose Japanese is still what they were made of."""
+    has: frozenset[str]
+    """`table:id` of all that is written, fresh or not."""
+    stale: tuple[str, ...]
+    """Written, but of another Japanese than today's, or of an unknown one."""
+    lacking: tuple[str, ...]
+
+
+class Translations:
+    """Reads the translated languages of a pack."""
+
+    def __init__(
+        self,
+        folder: Path,
+        topics: Iterable[str],
+        placeholders: set[str],
+        whole: Mapping[Language, Texts],
+    ) -> None:
+        self._folder = folder
+        self._topics = tuple(topics)
+        self._placeholders = placeholders
+        self._whole = dict(whole)
+        self._japanese = self._whole[Language.JA]
+
+    def all(self, tags: Iterable[Node]) -> dict[Language, Translation]:
+        """Each language named in `pack.yaml`; `PackError` for the first mistake."""
+        found: dict[Language, Translation] = {}
+        for tag in tags:
+            language = tag.word(Language)
+            if language in found or language in self._whole:
+                raise tag.wrong("twice", value=language)
+            found[language] = self._read(language)
+        return found
+
+    def _read(self, language: Language) -> Translation:
+        folder = self._folder / "texts" / language
+        self._no_other_files(folder, language)
+        texts, places = read_texts(
+            folder, self._folder, language, self._topics, self._placeholders, whole=False
+        )
+        made_of = hashes_in(folder / f"{MADE_OF}.yaml", self._folder)
+        today = hashes(self._japanese)
+        known = {key for whole in self._whole.values() for key, _ in every(whole)}
+        known |= {f"phrases:{name}" for name in MAY_BE_SAID}
+        has, stale = set(), []
+        for key, said in every(texts):
+            node = places[key.removeprefix("actions:")]
+            if key not in known:
+                table, _, name = key.partition(":")
+                raise node.wrong("spare-text", value=name, what=table)
+            has.add(key)
+            if made_of.get(key) != today.get(key):
+                stale.append(key)
+            else:
+                self._like_the_japanese(said, key, node)
+        return Translation(
+            fresh=without(texts, set(stale)),
+            has=frozenset(has),
+            stale=tuple(stale),
+            lacking=tuple(key for key in today if key not in has),
+        )
+
+    def _no_other_files(self, folder: Path, language: Language) -> None:
+        known = {*self._topics, *TABLES, MADE_OF}
+        files = sorted(folder.glob("*.yaml"))
+        if not files:
+            raise broken("no-such-file", where=f"texts/{language}/*.yaml")
+        for path in files:
+            if path.stem not in known:
+                where = path.relative_to(self._folder).as_posix()
+                raise broken("spare-file", where=f"{where}:1", value=path.name)
+
+    def _like_the_japanese(self, said: object, key: str, node: Node) -> None:
+        table, _, name = key.partition(":")
+        japanese = getattr(self._japanese, table).get(name)
+        if japanese is not None and _fields(said) != _fields(japanese):
+            wanted = " ".join(sorted(_fields(japanese))) or "-"
+            raise node.wrong("other-placeholders", value=name, known=wanted)
+        if isinstance(said, QuestionText) and set(said.options) != set(japanese.options):
+            raise node.wrong("no-text", value=name, what="options")
+
+
+def every(texts: Texts) -> Iterable[tuple[str, Any]]:
+    """Each text with its `table:id`."""
+    for table in TABLES:
+        for name, said in getattr(texts, table).items():
+            yield f"{table}:{name}", said
+
+
+def hashes(texts: Texts) -> dict[str, str]:
+    """Of each text, a hash of all that it says."""
+    return {key: _hash(said) for key, said in every(texts)}
+
+
+def hashes_in(path: Path, root: Path) -> dict[str, str]:
+    """What `of.yaml` says; nothing where there is none yet."""
+    if not path.is_file():
+        return {}
+    return {key: node.text() for key, node in read_yaml(path, root).entries().items()}
+
+
+def _hash(said: object) -> str:
+    text = json.dumps(_parts(said), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
+
+
+def _parts(said: object) -> list[str]:
+    match said:
+        case str():
+            return [said]
+        case ActionText():
+            return [said.says, said.more]
+        case QuestionText():
+            return [said.ask, said.why, *(f"{k}={v}" for k, v in said.options.items())]
+        case tuple():
+            return list(said)
+    raise TypeError(said)
+
+
+def _fields(said: object) -> frozenset[str]:
+    """What is filled in; how often is each language's own affair."""
+    return frozenset(_PLACEHOLDER.findall(" ".join(_parts(said))))
