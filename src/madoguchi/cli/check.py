@@ -16,6 +16,7 @@ from madoguchi.cli import READ_ALL, UNREADABLE
 from madoguchi.cli.words import complain, words_for
 from madoguchi.desk import Answer, language, moment, record_line, situation, take
 from madoguchi.desk.options import base_rate, usage_error
+from madoguchi.guidance import use
 from madoguchi.mail.sources import Source, Unreadable, sources
 from madoguchi.model import CALIBRATED_FOR, Language, Situation, sentence
 from madoguchi.model.spoken import Words
@@ -44,6 +45,8 @@ class Wanted:
     base_rate: float = CALIBRATED_FOR
     corrections: Corrections | None = None
     """Given only with --desk."""
+    pack: str | None = None
+    pack_dir: Path | None = None
 
     @classmethod
     def from_options(cls, options: Mapping[str, Any]) -> Wanted:
@@ -73,6 +76,8 @@ class Wanted:
             network=_network(options),
             base_rate=base_rate(options["base_rate"]),
             corrections=_corrections(options["desk"]),
+            pack=options["pack"] or None,
+            pack_dir=options["pack_dir"],
         )
 
     def answer(self, source: Source) -> Answer:
@@ -130,6 +135,7 @@ def check_paths(paths: Sequence[str], wanted: Wanted) -> int:
     words = words_for(wanted.language)
     if not paths:
         raise usage_error("no-paths")
+    use(wanted.pack, wanted.pack_dir, lambda error: complain(words, error.says(words.language)))
     if wanted.corrections is not None and wanted.corrections.kept.broken:
         from madoguchi.cli.corrections import broken_lines
 

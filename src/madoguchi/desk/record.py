@@ -17,6 +17,7 @@ from madoguchi.model import (
     Local,
     Mailbox,
     Message,
+    PackId,
     Plan,
     Reason,
     Stance,
@@ -199,7 +200,10 @@ def _signal(reason: Reason, language: Language) -> Json:
 
 def _plan(plan: Plan) -> dict[str, Json]:
     return {
-        "pack": {"name": plan.pack.name, "version": plan.pack.version, "hash": plan.pack.hash},
+        "pack": {
+            **_pack(plan.pack),
+            "chain": [_pack(inherited) for inherited in plan.pack.chain],
+        },
         "language": plan.language,
         "headline": plan.headline,
         "actions": [_step(step) for step in plan.steps],
@@ -208,6 +212,10 @@ def _plan(plan: Plan) -> dict[str, Json]:
         "always": [_contact(desk) for desk in plan.always],
         "honesty": list(plan.honesty),
     }
+
+
+def _pack(pack: PackId) -> dict[str, Json]:
+    return {"name": pack.name, "version": pack.version, "hash": pack.hash}
 
 
 def _step(step: Step) -> Json:

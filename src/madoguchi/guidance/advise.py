@@ -17,7 +17,7 @@ from madoguchi.guidance.desks import Directory, directory
 from madoguchi.guidance.facts import Vocabulary
 from madoguchi.guidance.pack import Action, Headline, Pack, load_pack
 from madoguchi.guidance.words import Speaker
-from madoguchi.model import Certainty, Kind, Language, Plan, Signal, Situation, Verdict
+from madoguchi.model import Certainty, Contact, Kind, Language, Plan, Signal, Situation, Verdict
 
 REMEMBERED = 4096
 """Plans kept: in bulk work a few dozen states x the brands of a day, all at one minute."""
@@ -44,7 +44,7 @@ class Adviser:
     def __init__(self, pack: Pack, desks: Directory) -> None:
         self.pack = pack
         self.vocabulary = Vocabulary(pack)
-        self._desks = desks
+        self.desks = desks
         tests = Predicates(self.vocabulary.mask)
         self._actions: tuple[tuple[Action, Predicate], ...] = tuple(
             (action, tests.of(action.when)) for action in pack.actions
@@ -94,7 +94,7 @@ class Adviser:
         case = _Case(
             state,
             kind,
-            situation.prefecture,
+            situation.prefecture or self.pack.prefecture,
             verdict.brand,
             minute,
             language,
@@ -102,6 +102,10 @@ class Adviser:
             shipped,
         )
         return self._planned(case)
+
+    def always(self, at: datetime, language: Language) -> tuple[Contact, ...]:
+        """110, #9110 and 188 as this pack has them."""
+        return self._always(at.replace(second=0, microsecond=0), language)
 
     def _kind(self, state: int) -> Kind:
         return Kind(dict(self.vocabulary.values(state))["kind"])
@@ -123,7 +127,9 @@ class Adviser:
             headline=place.headline(self.headline(case.state)),
             steps=tuple(place.step(action) for action in self._steps(case)),
             desks=self._desks_for(case.prefecture, case.minute, spoken),
-            reporting_points=self._points_for(case.kind, case.minute, spoken, case.brand),
+            reporting_points=self._points_for(
+                case.kind, case.minute, spoken, case.brand, case.prefecture
+            ),
             always=self._always(case.minute, spoken),
             honesty=speaker.honesty(asked_outside=case.asked_outside),
             at=place.at,
@@ -131,7 +137,7 @@ class Adviser:
 
     def _speaker(self, asked: Language) -> Speaker:
         if asked not in self._speakers:
-            self._speakers[asked] = Speaker(self.pack, self._desks, asked)
+            self._speakers[asked] = Speaker(self.pack, self.desks, asked)
         return self._speakers[asked]
 
 
@@ -149,9 +155,9 @@ def _before(verdict: Verdict) -> Verdict | None:
 
 
 @cache
-def adviser() -> Adviser:
-    """The adviser of the national pack, made ready once."""
-    return Adviser(load_pack(), directory())
+def adviser(name: str = "jp") -> Adviser:
+    """The adviser of an installed pack, made ready once; `library` says which one answers."""
+    return Adviser(load_pack(name), directory(name))
 
 
 def advise(
@@ -174,11 +180,17 @@ def advise(
     `asked_outside` is true where the operator let questions about the mail go out; it is told.
     Raises `PackError` when the installed pack is missing or broken, never because of a mail.
     """
-    return adviser().advise(
-        verdict,
-        situation,
-        at=at,
-        language=language,
-        signals=signals,
-        asked_outside=asked_outside,
+    from madoguchi.guidance.library import in_use  # it needs advisers to choose from
+
+    return (
+        in_use()
+        .adviser(situation.prefecture)
+        .advise(
+            verdict,
+            situation,
+            at=at,
+            language=language,
+            signals=signals,
+            asked_outside=asked_outside,
+        )
     )

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import from_json
+from madoguchi.guidance.delta import applied
 from madoguchi.guidance.terms import Condition
 from madoguchi.model import ActionKind, Block, Language, PackId, Urgency, carried
+
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+"""What a pack may be called: it is also the name of its folder and files."""
+
+HASH_DIGITS = 16
+"""64 bits: enough to tell one's own versions apart, short enough to be read out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +142,10 @@ class Pack:
     newer: Mapping[str, str]
     questions: tuple[Question, ...]
     texts: Mapping[Language, Texts]
+    prefecture: str | None = None
+    """ISO 3166-2 code of the place it serves: where people live who do not say so."""
+    off: Mapping[str, str] = field(default_factory=dict)
+    """Inherited actions that are switched off, and why."""
 
     def action(self, action_id: str) -> Action:
         """The action of that id; `KeyError` when there is none."""
@@ -156,19 +169,43 @@ def load_pack(name: str = "jp") -> Pack:
 @cache
 def _loaded(name: str) -> Pack:
     try:
-        data = json.loads(carried("madoguchi.guidance", f"packs/{name}.json"))
-        return unpacked(data)
+        return unpacked(compiled_data(name))
     except FileNotFoundError:
         raise broken("no-such-pack", name=name) from None
     except (ValueError, KeyError, TypeError, AssertionError) as error:
         raise broken("unreadable-pack", name=name, cause=str(error)) from error
 
 
+def compiled_data(name: str) -> dict[str, Any]:
+    """The whole of an installed pack as JSON: what it changes, over what it inherits."""
+    if not NAME.fullmatch(name):
+        raise FileNotFoundError(name)
+    data: dict[str, Any] = json.loads(carried("madoguchi.guidance", f"packs/{name}.json"))
+    if "extends" not in data:
+        return data
+    below = compiled_data(data["extends"])
+    whole: dict[str, Any] = applied(below, data["delta"])
+    inherited = [below["name"], below["version"], below["hash"]]
+    whole["chain"] = [inherited, *below.get("chain", [])]
+    whole["hash"] = chained_hash(below["hash"], data["own-hash"])
+    return whole
+
+
+def chained_hash(below: str, own: str) -> str:
+    """The hash of a pack that inherits stands for the whole chain: a change below is a change."""
+    return sha256(f"{below}{own}".encode()).hexdigest()[:HASH_DIGITS]
+
+
 def unpacked(data: dict[str, Any]) -> Pack:
     """The pack in a compiled file; the counterpart of `source.packing.packed`."""
     texts = {Language(tag): _texts(entry) for tag, entry in data["texts"].items()}
     return Pack(
-        id=PackId(data["name"], data["version"], data["hash"]),
+        id=PackId(
+            data["name"],
+            data["version"],
+            data["hash"],
+            tuple(PackId(*below) for below in data.get("chain", ())),
+        ),
         reviewed_on=data["reviewed-on"],
         languages=tuple(texts),
         facts={entry["id"]: Fact(**_tuples(entry)) for entry in data["facts"]},
@@ -183,6 +220,8 @@ def unpacked(data: dict[str, Any]) -> Pack:
         newer=data["newer"],
         questions=tuple(_question(entry) for entry in data["questions"]),
         texts=texts,
+        prefecture=data.get("prefecture"),
+        off=data.get("off", {}),
     )
 
 

@@ -95,13 +95,18 @@ class Directory:
         return self._listed("desks", prefecture, None, at, language)
 
     def reporting_points_for(
-        self, kind: Kind, at: datetime, language: Language, brand: str | None = None
+        self,
+        kind: Kind,
+        at: datetime,
+        language: Language,
+        brand: str | None = None,
+        prefecture: str | None = None,
     ) -> tuple[Contact, ...]:
         """Where information about a mail of that kind goes; they answer nobody.
 
         Empty for `ordinary`: nothing was found that anybody collects.
         """
-        return self._listed(f"reporting {kind}", None, brand, at, language)
+        return self._listed(f"reporting {kind}", prefecture, brand, at, language)
 
     def _listed(
         self,

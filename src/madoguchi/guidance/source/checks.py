@@ -35,13 +35,21 @@ PHRASES = frozenset(
 
 
 def check(
-    pack: Pack, placed: tuple[Placed, ...], places: Places, newer: Mapping[str, Newer]
+    pack: Pack,
+    placed: tuple[Placed, ...],
+    places: Places,
+    newer: Mapping[str, Newer],
+    *,
+    inherited: frozenset[str] = frozenset(),
 ) -> None:
-    """Raise `PackError` for the first thing that does not hold."""
+    """Raise `PackError` for the first thing that does not hold.
+
+    `inherited` are names that may stand unused: the pack below needs them, this one does not.
+    """
     _conditions_decide(pack, placed)
     _all_values_matter(pack, placed)
     _all_clauses_carried(pack, placed)
-    _nothing_spare(pack, placed, newer)
+    _nothing_spare(pack, placed, newer, inherited)
     for language, texts in pack.texts.items():
         _all_said(pack, texts, places[language])
 
@@ -84,7 +92,12 @@ def _all_clauses_carried(pack: Pack, placed: tuple[Placed, ...]) -> None:
             raise placed[0].node.wrong("uncovered", value=clause)
 
 
-def _nothing_spare(pack: Pack, placed: tuple[Placed, ...], newer: Mapping[str, Newer]) -> None:
+def _nothing_spare(
+    pack: Pack,
+    placed: tuple[Placed, ...],
+    newer: Mapping[str, Newer],
+    inherited: frozenset[str],
+) -> None:
     first = next(iter(pack.texts.values()))
     sources = {name for action in pack.actions for name in action.sources}
     sources.update(name for entry in newer.values() for name in entry.sources)
@@ -96,7 +109,7 @@ def _nothing_spare(pack: Pack, placed: tuple[Placed, ...], newer: Mapping[str, N
     }
     for what, (declared, wanted) in used.items():
         for name in declared:
-            if name not in wanted:
+            if name not in wanted and name not in inherited:
                 raise placed[0].node.wrong("unused-id", value=name, what=what)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
 from typing import TypeVar
 
 from madoguchi.guidance.pack import ActionText, QuestionText, Texts
-from madoguchi.guidance.source.nodes import Node, read_yaml
+from madoguchi.guidance.source.layers import Layers
+from madoguchi.guidance.source.nodes import Node
 from madoguchi.model import Language
 
 _Read = TypeVar("_Read")
@@ -55,13 +55,14 @@ _SENTENCE = re.compile(r"(?<=[。!?])|(?<=[.!?]) ")
 
 
 def read_texts(
-    folder: Path, root: Path, language: Language, topics: Iterable[str], placeholders: set[str]
+    layers: Layers, language: Language, topics: Iterable[str], placeholders: set[str]
 ) -> tuple[Texts, dict[str, Node]]:
     """All texts of a language, and where each action's text stands."""
+    folder = f"texts/{language}"
     places: dict[str, Node] = {}
     actions: dict[str, ActionText] = {}
     for topic in topics:
-        for name, node in read_yaml(folder / f"{topic}.yaml", root).entries().items():
+        for name, node in layers.read(f"{folder}/{topic}.yaml").entries().items():
             if name in actions:
                 raise node.wrong("twice", value=name)
             actions[name] = _action_text(node, language, placeholders | {"days"})
@@ -69,7 +70,7 @@ def read_texts(
 
     def table(name: str, read: Callable[[Node], _Read]) -> dict[str, _Read]:
         found = {}
-        for key, node in read_yaml(folder / f"{name}.yaml", root).entries().items():
+        for key, node in layers.read(f"{folder}/{name}.yaml").entries().items():
             found[key] = read(node)
             places[f"{name}:{key}"] = node
         return found
