@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import expanded, leaves
 from madoguchi.guidance.pack import Pack, Texts
 from madoguchi.guidance.source.actions import Placed
@@ -88,6 +89,8 @@ def _all_values_matter(pack: Pack, placed: tuple[Placed, ...]) -> None:
 def _all_clauses_carried(pack: Pack, placed: tuple[Placed, ...]) -> None:
     carried = {clause for action in pack.actions for clause in action.clauses}
     for clause in pack.clauses:
+        if clause not in carried and pack.off:
+            raise broken("uncovered", where=f"{pack.id.name}/pack.yaml", value=clause)
         if clause not in carried:
             raise placed[0].node.wrong("uncovered", value=clause)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from madoguchi.guidance.desks import directory
 from madoguchi.guidance.desks.overlaid import desk_roles
 from madoguchi.guidance.desks.parse import AREA
-from madoguchi.guidance.pack import HASH_DIGITS, Pack, Texts, chained_hash
+from madoguchi.guidance.pack import HASH_DIGITS, Pack, Texts, chained_hash, load_pack
 from madoguchi.guidance.source import declared as reading
 from madoguchi.guidance.source.actions import Declared, Placed, action, in_plan_order
 from madoguchi.guidance.source.checks import check
@@ -18,7 +19,7 @@ from madoguchi.guidance.source.layers import SHIPPED, Layers, layers_of
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.reviews import Review, read_reviews
 from madoguchi.guidance.source.texts import read_texts
-from madoguchi.model import Language, PackId
+from madoguchi.model import Language, PackError, PackId
 
 TABLES = ("scripts", "bring")
 """Texts that actions name and several may share."""
@@ -46,7 +47,7 @@ def read_sources(folder: Path, roles: frozenset[str] | None = None) -> Sources:
     """
     layers = layers_of(folder)
     roles = _roles(layers) if roles is None else roles
-    below = read_sources(layers.below.top.folder).pack if layers.below else None
+    below = _pack_of(layers.below) if layers.below else None
     topics = layers.topics()
     facts = reading.facts(layers.read("facts.yaml"))
     sources = reading.sources(layers.read("sources.yaml"))
@@ -82,6 +83,16 @@ def read_sources(folder: Path, roles: frozenset[str] | None = None) -> Sources:
     )
     check(pack, placed, places, newer, inherited=_inherited(layers, texts))
     return Sources(pack, placed, reviews, newer, below, _own_reviews(layers))
+
+
+def _pack_of(layers: Layers) -> Pack:
+    """A pack below: the compiled one, where it was made of these very sources."""
+    name = layers.top.name
+    if layers.top.folder == SHIPPED / name:
+        with suppress(PackError):
+            if (installed := load_pack(name)).id == id_of(layers):
+                return installed
+    return read_sources(layers.top.folder).pack
 
 
 def _own_reviews(layers: Layers) -> frozenset[str]:
