@@ -183,11 +183,15 @@ def compiled_data(name: str) -> dict[str, Any]:
     data: dict[str, Any] = json.loads(carried("madoguchi.guidance", f"packs/{name}.json"))
     if "extends" not in data:
         return data
-    below = compiled_data(data["extends"])
-    whole: dict[str, Any] = applied(below, data["delta"])
+    return over(compiled_data(data["extends"]), data)
+
+
+def over(below: dict[str, Any], kept: dict[str, Any]) -> dict[str, Any]:
+    """The whole of a pack that is kept as what it changes of the one below it."""
+    whole: dict[str, Any] = applied(below, kept["delta"])
     inherited = [below["name"], below["version"], below["hash"]]
     whole["chain"] = [inherited, *below.get("chain", [])]
-    whole["hash"] = chained_hash(below["hash"], data["own-hash"])
+    whole["hash"] = chained_hash(below["hash"], kept["own-hash"])
     return whole
 
 
