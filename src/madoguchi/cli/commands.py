@@ -12,6 +12,7 @@ import click
 from madoguchi import __version__
 from madoguchi.cli import INTERRUPTED, READ_ALL, UNREADABLE, USAGE
 from madoguchi.cli.brands import brands
+from madoguchi.cli.desks import desks
 from madoguchi.cli.feedback import feedback
 from madoguchi.cli.options import DESK_OPTION, LANGUAGE_OPTION, PACK_DIR_OPTION, PACK_OPTION
 from madoguchi.cli.signals import signals
@@ -126,6 +127,7 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
 
 
 commands.add_command(brands)
+commands.add_command(desks)
 
 commands.add_command(feedback)
 commands.add_command(signals)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, lru_cache
 
-from madoguchi.guidance.desks.contacts import contact_of, shown_hours
+from madoguchi.guidance.desks.contacts import Phrasebook, contact_of, shown_hours
 from madoguchi.guidance.desks.entry import ChannelKind, Desk, Entry, ReportingPoint
 from madoguchi.guidance.desks.hours import Basis, in_japan, is_open
 from madoguchi.guidance.desks.pack import DeskPack, read_pack
@@ -51,6 +51,11 @@ class Directory:
     def entries(self) -> tuple[Desk | ReportingPoint, ...]:
         """Every desk and reporting point, whether valid today or not."""
         return self._shelf.all()
+
+    @property
+    def phrasebook(self) -> Phrasebook:
+        """The pieces of sentences about hours."""
+        return self._phrasebook
 
     @property
     def roles(self) -> frozenset[str]:

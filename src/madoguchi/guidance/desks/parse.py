@@ -33,6 +33,7 @@ _ROW_KEYS = (
     "note",
     "languages",
     "seen_on",
+    "next_check",
     "valid",
     "remark",
 )
@@ -91,6 +92,7 @@ class _Common(TypedDict):
     note: Wording | None
     languages: tuple[str, ...]
     seen_on: str
+    next_check: str
     valid_from: date | None
     valid_until: date | None
     remark: str
@@ -124,6 +126,7 @@ def _common(fields: Fields, notes: Notes) -> _Common:
         note=_note(fields, notes),
         languages=fields.texts("languages") or ("ja",),
         seen_on=fields.text("seen_on"),
+        next_check=fields.text("next_check", ""),
         valid_from=valid.day("from"),
         valid_until=valid.day("until"),
         remark=fields.text("remark", ""),
