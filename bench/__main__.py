@@ -85,6 +85,7 @@ PARTS: Mapping[str, Part] = {
     "floor": _floor,
     "manipulation": _plain("bench.manipulation.report"),
     "rivals": _written("bench.rivals.run"),
+    "consult": _plain("bench.consult"),
 }
 
 

@@ -101,8 +101,8 @@ def report(mails: Path, *, write: bool = False) -> None:
     model = fit_model(features, Recipe())
     print(f"Learned from {len(early)} real mails and {len(own)} generated ones.")
     print(
-        f"`scam` from {_limits(model)}; `nothing-found` below {model.nothing_below}, or below "
-        f"{model.quiet_below} when no signal accuses.\n\n### Real mail\n"
+        f"`scam` from {_limits(model)}; `nothing-found` below {model.common.nothing_below}, "
+        f"or below {model.common.quiet_below} when no signal accuses.\n\n### Real mail\n"
     )
     measured = _table((example, model) for example in late)
     _caught(measured)

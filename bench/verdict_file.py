@@ -37,9 +37,9 @@ def verdicts(
         date=datetime.now(UTC).date().isoformat(),
         learned=learned,
         limits={
-            "scam_from": model.scam_from,
-            "nothing_below": model.nothing_below,
-            "quiet_below": model.quiet_below,
+            "scam_from": model.common.scam_from,
+            "nothing_below": model.common.nothing_below,
+            "quiet_below": model.common.quiet_below,
         },
         real=part(by_form(real)),
         generated=part(by_form(generated)),

@@ -88,7 +88,7 @@ def test_reasons_come_heaviest_first_and_kinds_likeliest_first(name: str) -> Non
 
 def test_an_accusing_signal_only_accuses_and_an_honest_one_only_acquits() -> None:
     model = shipped()
-    assert model.slope > 0
+    assert model.common.slope > 0
     for check in checks():
         weight = model.signals.get(check.id, 0.0)
         if check.stance is Stance.ACCUSING:

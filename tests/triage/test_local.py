@@ -83,7 +83,14 @@ def hash_of(names: Sequence[str], number: int, scam: bool) -> int:
 def judging() -> Model:
     """The shipped model with the scale of these mails' form as the common one."""
     scale = shipped().scale(form_group(MESSAGE))
-    return replace(shipped(), forms={}, slope=scale.slope, shift=scale.shift)
+    return replace(
+        shipped(), forms={}, common=replace(shipped().common, slope=scale.slope, shift=scale.shift)
+    )
+
+
+def with_limits(model: Model, **limits: float) -> Model:
+    """The model with other limits in its common scale."""
+    return replace(model, common=replace(model.common, **limits))
 
 
 def verdict(votes: Sequence[Vote], names: Sequence[str]) -> Verdict:
@@ -161,14 +168,14 @@ def test_two_steps_are_one_where_the_thresholds_are_close(before: Certainty, sca
     names = close_to_the_next(before, lower=not scam)
     at = plain(names).probability
     low, high = (at - 0.002, at - 0.001) if not scam else (at + 0.001, at + 0.002)
-    close = replace(judging(), scam_from=high, nothing_below=low, quiet_below=low)
+    close = with_limits(judging(), scam_from=high, nothing_below=low, quiet_below=low)
     update = LocalUpdate(wave(names, "ABCDEF", scam=scam, each=3), close)
     shipped_one = judge(MESSAGE, KNOWN, seen(names), close)
     moved = update.judge(MESSAGE, KNOWN, seen(names))
     assert shipped_one.certainty is (Certainty.NOTHING_FOUND if scam else Certainty.SCAM)
     assert moved.certainty is Certainty.UNCLEAR
     assert moved.settles
-    assert moved.kind is judge(MESSAGE, KNOWN, seen(names), replace(close, scam_from=0.0)).kind
+    assert moved.kind is judge(MESSAGE, KNOWN, seen(names), with_limits(close, scam_from=0.0)).kind
     assert abs(moved.probability - at) > 0.002
 
 

@@ -70,8 +70,7 @@ def test_calibrations_by_form_survive_being_written_and_read() -> None:
     again = load(save(model))
     assert again.forms == model.forms
     assert again.scale("short") == Scale(0.5, -1.25, 0.9, 0.1, 0.2)
-    common = (model.slope, model.shift, model.scam_from, model.nothing_below, model.quiet_below)
-    assert again.scale("linkless") == Scale(*common)
+    assert again.scale("linkless") == model.common
 
 
 def test_a_file_without_calibrations_by_form_loads_and_stays_as_it_was() -> None:

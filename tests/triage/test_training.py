@@ -57,9 +57,9 @@ def test_habits_of_archives_are_never_weighed(model: Model) -> None:
 
 
 def test_limits_stay_where_the_words_mean_what_they_say(model: Model) -> None:
-    assert SCAM_RANGE[0] <= model.scam_from <= SCAM_RANGE[1]
-    assert NOTHING_RANGE[0] <= model.nothing_below <= NOTHING_RANGE[1]
-    assert QUIET_RANGE[0] <= model.quiet_below <= QUIET_RANGE[1]
+    assert SCAM_RANGE[0] <= model.common.scam_from <= SCAM_RANGE[1]
+    assert NOTHING_RANGE[0] <= model.common.nothing_below <= NOTHING_RANGE[1]
+    assert QUIET_RANGE[0] <= model.common.quiet_below <= QUIET_RANGE[1]
     assert len(Certainty) == 3
 
 

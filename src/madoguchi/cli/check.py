@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from madoguchi.cli import READ_ALL, UNREADABLE
 from madoguchi.cli.words import complain, words_for
 from madoguchi.desk import Answer, language, moment, record_line, situation, take
-from madoguchi.desk.options import base_rate, usage_error
+from madoguchi.desk.options import base_rate, dates, day, elapsed_since, usage_error
 from madoguchi.guidance import use
 from madoguchi.mail.sources import Source, Unreadable, sources
 from madoguchi.model import CALIBRATED_FOR, Language, Situation, sentence
@@ -47,6 +47,8 @@ class Wanted:
     """Given only with --desk."""
     pack: str | None = None
     pack_dir: Path | None = None
+    ics: Path | None = None
+    """Where the calendar of the last days goes."""
 
     @classmethod
     def from_options(cls, options: Mapping[str, Any]) -> Wanted:
@@ -58,19 +60,12 @@ class Wanted:
                 value=options["form"],
                 known=", ".join(FORMATS),
             )
+        at = moment(options["at"], now=datetime.now(UTC))
         return cls(
             format=options["form"],
-            situation=situation(
-                did=_listed(options["did"]),
-                told=_listed(options["told"]),
-                paid=_listed(options["paid"]),
-                elapsed=options["elapsed"],
-                for_whom=options["for_whom"],
-                court_paper=options["court_paper"],
-                prefecture=options["prefecture"],
-            ),
+            situation=situation_of(options, at),
             language=language(options["lang"]),
-            at=moment(options["at"], now=datetime.now(UTC)),
+            at=at,
             with_plan=not options["no_plan"],
             full=options["full"],
             network=_network(options),
@@ -78,6 +73,7 @@ class Wanted:
             corrections=_corrections(options["desk"]),
             pack=options["pack"] or None,
             pack_dir=options["pack_dir"],
+            ics=Path(options["ics"]) if options["ics"] else None,
         )
 
     def answer(self, source: Source) -> Answer:
@@ -93,6 +89,28 @@ class Wanted:
             base_rate=self.base_rate,
             local=self.corrections.update if self.corrections else None,
         )
+
+
+def situation_of(options: Mapping[str, Any], at: datetime) -> Situation:
+    """What the options say that the person did; raises `UsageError`."""
+    elapsed = options["elapsed"]
+    if elapsed is None and options["paid_on"]:
+        elapsed = elapsed_since(day("--paid-on", options["paid_on"]), at)
+    return situation(
+        did=_listed(options["did"]),
+        told=_listed(options["told"]),
+        paid=_listed(options["paid"]),
+        elapsed=elapsed,
+        for_whom=options["for_whom"],
+        court_paper=options["court_paper"],
+        prefecture=options["prefecture"],
+        dates=dates(
+            received_on=options["received_on"],
+            lost_on=options["lost_on"],
+            notice_on=options["notice_on"],
+            claims_from=options["claims_from"],
+        ),
+    )
 
 
 NETWORK_OPTIONS = {
@@ -199,7 +217,12 @@ def _write_text(stream: Iterator[Source], wanted: Wanted, words: Words) -> None:
     screen = Screen(words)
     first = list(islice(stream, 2))
     if len(first) == 1:
-        screen.whole(wanted.answer(first[0]), first[0].path, full=wanted.full)
+        answer = wanted.answer(first[0])
+        if wanted.ics is not None:
+            from madoguchi.cli.calendar_file import write_calendar
+
+            write_calendar(answer.plan, wanted.ics, words)
+        screen.whole(answer, first[0].path, full=wanted.full)
         return
     shown = 0
     _keep_what_is_loaded()
@@ -208,6 +231,8 @@ def _write_text(stream: Iterator[Source], wanted: Wanted, words: Words) -> None:
         shown += 1
     if shown:
         screen.total(shown)
+    if wanted.ics is not None:
+        complain(words, words.say("ics-one"))
 
 
 def _mention_fallback(wanted: Wanted) -> None:

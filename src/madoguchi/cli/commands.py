@@ -55,6 +55,16 @@ SITUATION_OPTIONS = _options(
     click.option("--at", metavar="TIME", help="Answer for that minute: 2026-11-23T10:00+09:00"),
 )
 
+DATE_OPTIONS = _options(
+    click.option("--received-on", metavar="DAY", help="The postman handed over a court paper."),
+    click.option("--lost-on", metavar="DAY", help="Money left a bank account without you."),
+    click.option("--notice-on", metavar="DAY", help="The account stood in the DIC's notices."),
+    click.option("--claims-from", metavar="DAY", help="The DIC's notice that one may apply."),
+    click.option("--ics", metavar="FILE", help="Write the last days to a calendar file."),
+)
+
+PAID_ON_OPTION = click.option("--paid-on", metavar="DAY", help="Says --elapsed by a date.")
+
 NETWORK_OPTIONS = _options(
     click.option("--network", is_flag=True, help="Let questions about names go out (off)."),
     click.option(
@@ -109,6 +119,8 @@ NETWORK_OPTIONS = _options(
 @PACK_DIR_OPTION
 @LANGUAGE_OPTION
 @SITUATION_OPTIONS
+@PAID_ON_OPTION
+@DATE_OPTIONS
 @NETWORK_OPTIONS
 @click.pass_context
 def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> int:
@@ -124,6 +136,44 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
         if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
     ]
     return check_paths(paths, Wanted.from_options({**options, "written": written}))
+
+
+@commands.command()
+@click.argument("mail", required=False, metavar="[MAIL]")
+@click.option("--kind", metavar="KIND", help="Without a mail: phishing, prize, … if you know.")
+@LANGUAGE_OPTION
+@SITUATION_OPTIONS
+@PAID_ON_OPTION
+@DATE_OPTIONS
+def consult(mail: str | None, **options: Any) -> int:
+    """Be asked one question at a time, then be told what to do.
+
+    MAIL is a mail file; without one, tell what happened.  What the options say is not asked again.
+    Answers may be piped in, a line each: a number, several (1,3), or the words of docs/json.md.
+    """
+    from madoguchi.cli.consult import consult_about
+
+    return consult_about(mail, options)
+
+
+@commands.command()
+@click.argument("facts", nargs=-1, metavar="[FACT=VALUE[,VALUE]]…")
+@click.option("--at", metavar="DAY|TIME", help="What was said then: 2026-11-24, …T10:00+09:00")
+@click.option("--pack", metavar="NAME[@VERSION]", help="By this guidance: jp, jp@2026.11.1")
+@click.option("--prefecture", metavar="NAME", help="Where the person lives: 香川県, JP-37, …")
+@click.option("--brand", metavar="ID", help="Whose name the mail used: madoguchi brands list")
+@click.option("--format", "form", default="text", metavar="FORMAT", help="text (default) or json")
+@DATE_OPTIONS
+@LANGUAGE_OPTION
+def plan(facts: tuple[str, ...], **options: Any) -> int:
+    """Say the plan for facts, or what the plan was on another day.
+
+    Facts are those of the guidance: did=clicked,called told=pin paid=bank-transfer
+    kind=phishing certainty=scam elapsed=today court-paper=handed-over for-whom=other
+    """
+    from madoguchi.cli.said import plan_said
+
+    return plan_said(facts, options)
 
 
 commands.add_command(brands)

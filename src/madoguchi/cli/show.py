@@ -7,30 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rich.console import Console
-from rich.rule import Rule
 from rich.text import Text
 
 from madoguchi.cli.beside import beside, moved, percent
 from madoguchi.cli.marks import SIGNS, mail_lines
+from madoguchi.cli.plan_screen import WIDTH, PlanScreen, first_step
 from madoguchi.cli.wrap import wrapped
 from madoguchi.desk import Answer, marked_reasons
 from madoguchi.desk.wanted import wanted
 from madoguchi.model import (
-    ActionKind,
     Certainty,
-    Contact,
     Mailbox,
-    Plan,
-    Step,
-    Urgency,
     defang_text,
     defang_url,
 )
-from madoguchi.model.spoken import Words
 from madoguchi.signals import says
 
-WIDTH = 80
 SHOWN_LINKS = 8
 
 _TONE = {
@@ -40,20 +32,8 @@ _TONE = {
 }
 
 
-class _Paper(Console):
-    """Where the answer is drawn.  A reader that goes away (`| head`) is no error of ours."""
-
-    def on_broken_pipe(self) -> None:
-        raise BrokenPipeError
-
-
-class Screen:
+class Screen(PlanScreen):
     """Draws answers.  Everything that comes from a mail passes the defanging gate first."""
-
-    def __init__(self, words: Words, console: Console | None = None) -> None:
-        self.words = words
-        self.console = console or _Paper(highlight=False, emoji=False, markup=False)
-        self.console.width = min(WIDTH, self.console.width)
 
     def whole(self, answer: Answer, path: str, *, full: bool = False) -> None:
         """The whole answer for one mail."""
@@ -82,7 +62,7 @@ class Screen:
             self._line(told, indent=2)
         self._line(f"{words.say('subject')}: {_one_line(title)}", indent=2)
         self._line(where, "dim", indent=2)
-        first = _first_step(answer.plan)
+        first = first_step(answer.plan)
         if first is not None:
             self._line(f"→ {first.says}", indent=2)
         for signal in marked_reasons(answer)[:2]:
@@ -91,21 +71,6 @@ class Screen:
 
     def total(self, count: int) -> None:
         self._line(self.words.say("several", count=str(count)), "dim")
-
-    def _line(
-        self, text: str | Text, style: str = "", indent: int = 0, sign: str | Text = ""
-    ) -> None:
-        """One paragraph; `sign` stands before its first line, the others are set in under it."""
-        body = text if isinstance(text, Text) else Text(text, style=style)
-        head = sign if isinstance(sign, Text) else Text(sign, style=style)
-        inset = indent + head.cell_len
-        for number, line in enumerate(wrapped(body, self.console.width - inset)):
-            before = Text.assemble(" " * indent, head) if not number else Text(" " * inset)
-            self.console.print(Text.assemble(before, line), no_wrap=True, crop=False)
-
-    def _title(self, text: str, style: str = "bold") -> None:
-        self.console.print()
-        self.console.print(Rule(Text(text, style=style), align="left", style="dim"))
 
     def _kind(self, answer: Answer) -> str:
         verdict, words = answer.verdict, self.words
@@ -116,14 +81,6 @@ class Screen:
         chance = words.say("probability", percent=percent(verdict.probability))
         return f"{kind} – {certainty} ({chance})"
 
-    def _always(self, plan: Plan) -> None:
-        """110, #9110 and 188 stand in the same place on every answer."""
-        line = Text()
-        for number, desk in enumerate(plan.always):
-            line.append(" · " if number else "")
-            line.append(desk.name if desk.tel in desk.name else f"{desk.tel} {desk.name}", "bold")
-        self._line(line)
-
     def _headline(self, answer: Answer, path: str) -> None:
         sign, style = _TONE[answer.verdict.certainty]
         self._title(f"窓口 madoguchi – {path}", "dim")
@@ -132,73 +89,6 @@ class Screen:
             self._line(told, indent=2)
         if answer.plan is not None:
             self._line(answer.plan.headline)
-
-    def _plan(self, plan: Plan) -> None:
-        first = _first_step(plan)
-        if first is not None:
-            self._title(self.words.say("first"), "bold white on blue")
-            self._step(first, 1)
-        number = 1
-        for urgency in Urgency:
-            steps = [s for s in _dos(plan) if s.urgency is urgency and s is not first]
-            if steps:
-                self._title(self.words.say(urgency))
-            for step in steps:
-                number += 1
-                self._step(step, number)
-        self._simple("dont", "✗", "red", (s for s in plan.steps if s.kind is ActionKind.DONT))
-        watched = (ActionKind.KNOW, ActionKind.WATCH)
-        self._simple("know", "i", "cyan", (s for s in plan.steps if s.kind in watched))
-
-    def _simple(self, title: str, sign: str, style: str, steps: Iterable[Step]) -> None:
-        for number, step in enumerate(steps):
-            if not number:
-                self._title(self.words.say(title))
-            mark = Text(f"{sign} ", f"bold {style}")
-            self._line(step.says, "bold", indent=1, sign=mark)
-            if step.more:
-                self._line(step.more, indent=3)
-
-    def _step(self, step: Step, number: int) -> None:
-        self._line(step.says, "bold", indent=1, sign=Text(f"{number:>2} ", "bold blue"))
-        if step.more:
-            self._line(step.more, indent=4)
-        if step.contact is not None:
-            self._contact(step.contact, 4)
-        if step.fallback is not None:
-            self._line(f"{self.words.say('until-then')}:", indent=4)
-            self._contact(step.fallback, 6)
-        if step.script:
-            self._line(f"{self.words.say('say-this')}:", "underline", indent=4)
-            for sentence in step.script:
-                self._line(self.words.say("quoted", text=sentence), indent=6)
-        if step.bring:
-            self._line(f"{self.words.say('bring')}: {' / '.join(step.bring)}", indent=4)
-
-    def _contact(self, contact: Contact, indent: int, *, notes: bool = True) -> None:
-        line = Text(contact.name)
-        if contact.tel and contact.tel not in contact.name:
-            line.append(f"  {contact.tel}", style="bold green")
-        self._line(line, indent=indent, sign=Text("☎ " if contact.tel else "→ ", "bold"))
-        self._hours(contact, indent + 2)
-        if not contact.tel and contact.url:
-            self._line(f"{self.words.say('official-page')}: {contact.url}", indent=indent + 2)
-        if contact.note and notes:
-            self._line(contact.note, "dim", indent=indent + 2)
-
-    def _hours(self, contact: Contact, indent: int) -> None:
-        words = self.words
-        if contact.open_now is None:
-            self._line(contact.hours or words.say("hours-unknown"), "dim", indent, "○ ")
-            return
-        if contact.open_now:
-            line = Text.assemble((words.say("open-now"), "green"), f"  {contact.hours}")
-            self._line(line, indent=indent, sign=Text("● ", "green"))
-            return
-        line = Text.assemble((words.say("closed-now"), "yellow"), f"  {contact.hours}")
-        if contact.opens_at is not None:
-            line.append(f"  {words.say('opens-at', when=f'{contact.opens_at:%m/%d %H:%M}')}")
-        self._line(line, indent=indent, sign=Text("× ", "yellow"))
 
     def _reasons(self, answer: Answer) -> None:
         scam = answer.verdict.certainty is Certainty.SCAM
@@ -265,29 +155,6 @@ class Screen:
             self._line(sentence, indent=1, sign="・")
         for question in questions(answer, self.words):
             self._line(question, "dim", indent=3, sign="– ")
-
-    def _contacts(self, title: str, contacts: tuple[Contact, ...]) -> None:
-        if not contacts:
-            return
-        self._title(self.words.say(title))
-        for contact in contacts:
-            self._contact(contact, 1, notes=False)
-
-    def _honesty(self, plan: Plan) -> None:
-        self._title("")
-        for sentence in plan.honesty:
-            self._line(sentence, "dim", 0, "・")
-
-
-def _dos(plan: Plan) -> list[Step]:
-    return [step for step in plan.steps if step.kind is ActionKind.DO]
-
-
-def _first_step(plan: Plan | None) -> Step | None:
-    """The one thing to do first: the first thing to do, or to leave, of the whole plan."""
-    if plan is None or not plan.steps:
-        return None
-    return next(iter(_dos(plan)), plan.steps[0])
 
 
 def _mailboxes(mailboxes: Iterable[Mailbox]) -> str:

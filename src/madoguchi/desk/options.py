@@ -6,14 +6,16 @@ Each function raises `UsageError` for a value that does not exist and says which
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import TypeVar
 
 from madoguchi.guidance.desks import prefecture_code
 from madoguchi.model import (
     CALIBRATED_FOR,
+    NO_DATES,
     CourtPaper,
+    Dates,
     Did,
     Elapsed,
     ForWhom,
@@ -33,10 +35,16 @@ EARLIEST = datetime(2026, 4, 1, tzinfo=JAPAN)
 LATEST = datetime(2029, 1, 1, tzinfo=JAPAN)
 """Holidays of later years are not fixed yet, so "open now" would be a guess."""
 
+FIRST_DAY = date(2020, 1, 1)
+"""Days before it are taken for a slip of the pen: no deadline of ours runs for years."""
+
 NOT_PAID = "no"
 
 RAREST, MOST = 0.001, 0.999
 """Shares of scams that may be given: beyond them no evidence of a mail would count."""
+
+THREE = 3
+"""Days that the answer "within three days" reaches back."""
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -67,8 +75,12 @@ def situation(
     for_whom: str | None = None,
     court_paper: str | None = None,
     prefecture: str | None = None,
+    dates: Dates = NO_DATES,
 ) -> Situation:
-    """What the person said, from the option values of a door."""
+    """What the person said, from the option values of a door.
+
+    Who names the day on which the postman handed a court paper over says that it was handed over.
+    """
     routes = [value.strip() for value in paid if value.strip()]
     if NOT_PAID in routes and len(routes) > 1:
         raise usage_error("contradiction-paid", option="--paid")
@@ -79,10 +91,46 @@ def situation(
         elapsed=_word("--elapsed", Elapsed, elapsed) if elapsed else None,
         for_whom=_word("--for", ForWhom, for_whom) if for_whom else ForWhom.SELF,
         court_paper=(
-            _word("--court-paper", CourtPaper, court_paper) if court_paper else CourtPaper.NONE
+            _word("--court-paper", CourtPaper, court_paper)
+            if court_paper
+            else CourtPaper.HANDED_OVER
+            if dates.received_on
+            else CourtPaper.NONE
         ),
         prefecture=prefecture_code(prefecture) if prefecture else None,
+        dates=dates,
     )
+
+
+def dates(**written: str | None) -> Dates:
+    """The days of the options `--received-on`, `--lost-on`, `--notice-on`, `--claims-from`."""
+    return Dates(
+        **{
+            name: day(f"--{name.replace('_', '-')}", value)
+            for name, value in written.items()
+            if value
+        }
+    )
+
+
+def day(option: str, value: str) -> date:
+    """One day, ISO 8601; in Japan."""
+    try:
+        found = date.fromisoformat(value.strip())
+    except ValueError:
+        raise usage_error("unreadable-day", option=option, value=value) from None
+    if not FIRST_DAY <= found < LATEST.date():
+        known = f"{FIRST_DAY} – {LATEST.date() - timedelta(days=1)}"
+        raise usage_error("date-out-of-range", option=option, value=value, known=known)
+    return found
+
+
+def elapsed_since(paid_on: date, at: datetime) -> Elapsed:
+    """How long ago a day was, in the words of the questions."""
+    days = (at.astimezone(JAPAN).date() - paid_on).days
+    if days <= 0:
+        return Elapsed.TODAY
+    return Elapsed.THREE_DAYS if days <= THREE else Elapsed.OLDER
 
 
 def language(value: str) -> Language:

@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from madoguchi.auth.notes import note_sentence
 from madoguchi.desk.answer import Answer
 from madoguchi.desk.looked_up import Json, looked_up
 from madoguchi.model import (
     Attachment,
+    Authentication,
     Contact,
+    Due,
     Language,
     Link,
     Local,
@@ -33,7 +34,7 @@ def record(answer: Answer, path: str, index: int, language: Language) -> dict[st
     `path` and `index` say which mail of which file it was.  Addresses stand as they are here,
     not defanged: the reader is a program.
     """
-    plan = None if answer.plan is None else _plan(answer.plan)
+    plan = None if answer.plan is None else plan_record(answer.plan)
     return {**_found(answer, path, index, language), "plan": plan}
 
 
@@ -65,7 +66,7 @@ class _Same:
 
 @lru_cache(maxsize=256)
 def _plan_text(same: _Same) -> str:
-    return json.dumps(_plan(same.plan), ensure_ascii=False)
+    return json.dumps(plan_record(same.plan), ensure_ascii=False)
 
 
 def _found(answer: Answer, path: str, index: int, language: Language) -> dict[str, Json]:
@@ -80,12 +81,19 @@ def _found(answer: Answer, path: str, index: int, language: Language) -> dict[st
             "arc": auth.arc,
             "as_of": auth.as_of,
             "aligned": auth.aligned,
-            "notes": [{"id": note, "says": note_sentence(note)[language]} for note in auth.notes],
+            "notes": _notes(auth, language) if auth.notes else [],
         },
         "verdict": _verdict(answer.verdict),
         "signals": _signals(answer, language),
         "network": looked_up(answer.looked_up) if answer.looked_up else None,
     }
+
+
+def _notes(auth: Authentication, language: Language) -> list[Json]:
+    # Only what was asked outside has notes: loading the verifiers would be felt at start-up.
+    from madoguchi.auth.notes import note_sentence
+
+    return [{"id": note, "says": note_sentence(note)[language]} for note in auth.notes]
 
 
 def _message(message: Message) -> dict[str, Json]:
@@ -198,7 +206,8 @@ def _signal(reason: Reason, language: Language) -> Json:
     }
 
 
-def _plan(plan: Plan) -> dict[str, Json]:
+def plan_record(plan: Plan) -> dict[str, Json]:
+    """A plan alone, with the names of `plan` in the record of an answer."""
     return {
         "pack": {
             **_pack(plan.pack),
@@ -206,10 +215,10 @@ def _plan(plan: Plan) -> dict[str, Json]:
         },
         "language": plan.language,
         "headline": plan.headline,
-        "actions": [_step(step) for step in plan.steps],
-        "desks": [_contact(desk) for desk in plan.desks],
-        "reporting_points": [_contact(point) for point in plan.reporting_points],
-        "always": [_contact(desk) for desk in plan.always],
+        "actions": [step_record(step) for step in plan.steps],
+        "desks": [contact_record(desk) for desk in plan.desks],
+        "reporting_points": [contact_record(point) for point in plan.reporting_points],
+        "always": [contact_record(desk) for desk in plan.always],
         "honesty": list(plan.honesty),
     }
 
@@ -218,7 +227,8 @@ def _pack(pack: PackId) -> dict[str, Json]:
     return {"name": pack.name, "version": pack.version, "hash": pack.hash}
 
 
-def _step(step: Step) -> Json:
+def step_record(step: Step) -> Json:
+    """One action of a plan."""
     contact = step.contact
     return {
         "id": step.id,
@@ -232,15 +242,26 @@ def _step(step: Step) -> Json:
         "url": (contact.url or None) if contact else None,
         "open_now": contact.open_now if contact else None,
         "opens_at": contact.opens_at.isoformat() if contact and contact.opens_at else None,
-        "fallback": _contact(step.fallback) if step.fallback else None,
+        "fallback": contact_record(step.fallback) if step.fallback else None,
         "script": list(step.script),
         "bring": list(step.bring),
         "clauses": list(step.clauses),
         "sources": list(step.sources),
+        "due": _due(step.due) if step.due else None,
     }
 
 
-def _contact(contact: Contact) -> Json:
+def _due(due: Due) -> Json:
+    return {
+        "rule": due.rule,
+        "day": due.day.isoformat(),
+        "since": due.since.isoformat(),
+        "passed": due.passed,
+    }
+
+
+def contact_record(contact: Contact) -> Json:
+    """A desk or reporting point."""
     return {
         "id": contact.id,
         "name": contact.name,

@@ -17,7 +17,18 @@ from madoguchi.guidance.desks import Directory, directory
 from madoguchi.guidance.facts import Vocabulary
 from madoguchi.guidance.pack import Action, Headline, Pack, load_pack
 from madoguchi.guidance.words import Speaker
-from madoguchi.model import Certainty, Contact, Kind, Language, Plan, Signal, Situation, Verdict
+from madoguchi.model import (
+    NO_DATES,
+    Certainty,
+    Contact,
+    Dates,
+    Kind,
+    Language,
+    Plan,
+    Signal,
+    Situation,
+    Verdict,
+)
 
 REMEMBERED = 4096
 """Plans kept: in bulk work a few dozen states x the brands of a day, all at one minute."""
@@ -36,6 +47,7 @@ class _Case:
     asked_outside: bool
     shipped: int | None = None
     """The state by the shipped verdict, where a desk's corrections moved it."""
+    dates: Dates = NO_DATES
 
 
 class Adviser:
@@ -100,12 +112,30 @@ class Adviser:
             language,
             asked_outside,
             shipped,
+            situation.dates,
         )
         return self._planned(case)
 
     def always(self, at: datetime, language: Language) -> tuple[Contact, ...]:
         """110, #9110 and 188 as this pack has them."""
         return self._always(at.replace(second=0, microsecond=0), language)
+
+    def plan_for(
+        self,
+        state: int,
+        *,
+        at: datetime,
+        language: Language,
+        prefecture: str | None = None,
+        brand: str | None = None,
+        dates: Dates = NO_DATES,
+    ) -> Plan:
+        """The plan for a state that was put together without a mail."""
+        minute = at.replace(second=0, microsecond=0)
+        kind = self._kind(state)
+        return self._planned(
+            _Case(state, kind, prefecture, brand, minute, language, False, None, dates)
+        )
 
     def _kind(self, state: int) -> Kind:
         return Kind(dict(self.vocabulary.values(state))["kind"])
@@ -119,7 +149,7 @@ class Adviser:
 
     def _plan(self, case: _Case) -> Plan:
         speaker = self._speaker(case.language)
-        place = speaker.at(case.minute, case.prefecture, case.brand, case.kind)
+        place = speaker.at(case.minute, case.prefecture, case.brand, case.kind, case.dates)
         spoken = speaker.language
         return Plan(
             pack=self.pack.id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from madoguchi.model import PackError, sentence
+from madoguchi.model import PackError, UsageError, sentence
 
 
 def broken(complaint: str, /, **values: str) -> PackError:
@@ -19,3 +19,8 @@ def filled(
     told = sentence("madoguchi.guidance", "complaints.toml", complaint, **values)
     first = {"ja": ja, "en": en}
     return {tag: f"{first[tag]} {text}".strip() for tag, text in told.items()}
+
+
+def refused(complaint: str, /, **values: str) -> UsageError:
+    """The same for what a person asked for that cannot be."""
+    return UsageError(**sentence("madoguchi.guidance", "complaints.toml", complaint, **values))

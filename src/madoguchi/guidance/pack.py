@@ -12,9 +12,10 @@ from typing import Any
 
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import from_json
+from madoguchi.guidance.deadlines import Counting, Deadline
 from madoguchi.guidance.delta import applied
 from madoguchi.guidance.terms import Condition
-from madoguchi.model import ActionKind, Block, Language, PackId, Urgency, carried
+from madoguchi.model import ActionKind, Block, Language, PackId, Since, Urgency, carried
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 """What a pack may be called: it is also the name of its folder and files."""
@@ -142,6 +143,8 @@ class Pack:
     newer: Mapping[str, str]
     questions: tuple[Question, ...]
     texts: Mapping[Language, Texts]
+    deadlines: Mapping[str, Deadline]
+    """By the action that they are about; empty in packs of before 2026.11.3."""
     prefecture: str | None = None
     """ISO 3166-2 code of the place it serves: where people live who do not say so."""
     off: Mapping[str, str] = field(default_factory=dict)
@@ -226,6 +229,7 @@ def unpacked(data: dict[str, Any]) -> Pack:
         texts=texts,
         prefecture=data.get("prefecture"),
         off=data.get("off", {}),
+        deadlines={entry["action"]: _deadline(entry) for entry in data.get("deadlines", ())},
     )
 
 
@@ -240,6 +244,13 @@ def _action(entry: dict[str, Any]) -> Action:
     words["block"] = Block(words["block"])
     words["when"] = from_json(words["when"])
     return Action(**words)
+
+
+def _deadline(entry: dict[str, Any]) -> Deadline:
+    words = _tuples(entry)
+    words["since"] = Since(words["since"])
+    words["counting"] = Counting(words["counting"])
+    return Deadline(**words)
 
 
 def _question(entry: dict[str, Any]) -> Question:

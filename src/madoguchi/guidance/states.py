@@ -13,7 +13,7 @@ conditions are single machine-speed operations over all states at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from madoguchi.guidance.conditions import expanded, leaves
@@ -84,6 +84,28 @@ class StateSpace:
     def holds(self, condition: Condition) -> int:
         """The set of feasible states in which a condition holds."""
         return self.where(condition) & self.feasible
+
+    def narrowed(self, places: Sequence[tuple[int, ...]]) -> int:
+        """The set of states that have, on every axis, one of these places."""
+        found = self.all
+        for number, (axis, kept) in enumerate(zip(self.axes, places, strict=True)):
+            if len(kept) < len(axis.classes):
+                column = 0
+                for place in kept:
+                    column |= self._column(number, place)
+                found &= column
+        return found
+
+    def turned_by(self, states: int, within: int, number: int, places: tuple[int, ...]) -> bool:
+        """Whether going from one of these places of an axis to another, and nothing else, enters
+        or leaves `states`; `within` is `narrowed` to these places and any of the other axes'."""
+        first, stride = places[0], self.axes[number].stride
+        start = self._column(number, first) & within
+        there = states & start
+        return any(
+            ((states & within) >> (stride * (place - first))) & start != there
+            for place in places[1:]
+        )
 
     def class_of(self, values: Iterable[tuple[str, str]]) -> int:
         """The set with the one combination that a real state falls into."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from functools import cache
 
+from madoguchi.guidance.deadlines import due
 from madoguchi.guidance.desks import Directory, Resolved
 from madoguchi.guidance.pack import Action, Headline, Pack
-from madoguchi.model import Contact, Kind, Language, Step, Urgency
+from madoguchi.model import NO_DATES, Contact, Dates, Due, Kind, Language, Step, Urgency
 
 JAPAN = timezone(timedelta(hours=9), "JST")
 """The desks' own time: Japan keeps +09:00 the whole year."""
@@ -43,9 +44,10 @@ class Speaker:
         prefecture: str | None,
         brand: str | None,
         kind: Kind = Kind.UNDETERMINED,
+        dates: Dates = NO_DATES,
     ) -> Place:
         """The speaker at a place and a minute, for a mail of that kind in that brand's name."""
-        return Place(self, minute.astimezone(JAPAN), prefecture, brand, kind)
+        return Place(self, minute.astimezone(JAPAN), prefecture, brand, kind, dates)
 
     def honesty(self, *, asked_outside: bool) -> tuple[str, ...]:
         """What every output says of itself."""
@@ -67,13 +69,21 @@ class Speaker:
     def time_words(self, moment: datetime) -> str:
         """`11月24日(火)9:00`, `Tue 24 November, 9:00`: in Japan's time."""
         there = moment.astimezone(JAPAN)
+        time = f"{there.hour}:{there.minute:02d}"
+        return self._dated("day-and-time", there, time=time)
+
+    def day_words(self, day: date) -> str:
+        """`12月8日(火)`, `Tue 8 December`."""
+        return self._dated("day", day)
+
+    def _dated(self, phrase: str, day: date, **values: str) -> str:
         names = self.texts.phrases["weekdays"]
         width = len(names) // 7
-        return self.texts.phrases["day-and-time"].format(
-            month=_MONTHS.split()[there.month - 1] if width > 1 else there.month,
-            day=there.day,
-            weekday=names[there.weekday() * width : (there.weekday() + 1) * width],
-            time=f"{there.hour}:{there.minute:02d}",
+        return self.texts.phrases[phrase].format(
+            month=_MONTHS.split()[day.month - 1] if width > 1 else day.month,
+            day=day.day,
+            weekday=names[day.weekday() * width : (day.weekday() + 1) * width],
+            **values,
         )
 
 
@@ -86,6 +96,7 @@ class Place:
     prefecture: str | None
     brand: str | None
     kind: Kind
+    dates: Dates
 
     def headline(self, lines: Iterable[Headline]) -> str:
         """What the mail is, and the short answer."""
@@ -101,6 +112,9 @@ class Place:
         fallback = found.fallback if found else None
         says = self._filled(words.says).replace("{days}", str(action.deadline_days))
         more = self._filled(words.more)
+        last = self._due(action)
+        if last is not None:
+            more = self._joined(self._due_words(action, last), more)
         pressing = action.urgency in PRESSING
         if contact is not None and contact.open_now is False and pressing:
             says, more = self._closed(says, more, contact, fallback)
@@ -117,7 +131,18 @@ class Place:
             bring=tuple(texts.bring[name] for name in action.bring),
             clauses=action.clauses,
             sources=action.sources,
+            due=last,
         )
+
+    def _due(self, action: Action) -> Due | None:
+        rule = self.speaker.pack.deadlines.get(action.id)
+        return due(rule, self.dates, self.at.date()) if rule is not None else None
+
+    def _due_words(self, action: Action, last: Due) -> str:
+        phrases = self.speaker.texts.phrases
+        said = phrases[self.speaker.pack.deadlines[action.id].says]
+        said = said.format(when=self.speaker.day_words(last.day))
+        return self._joined(said, phrases["due-passed"] if last.passed else "")
 
     def _resolved(self, role: str) -> Resolved | None:
         # Phishing in a bank's name takes that bank's numbers; any other mail says nothing about

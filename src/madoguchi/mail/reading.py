@@ -19,9 +19,7 @@ from madoguchi.mail.forwards import (
 from madoguchi.mail.header.fields import FIELD_NAME
 from madoguchi.mail.inputs.by_form import RARER, read_rarer
 from madoguchi.mail.inputs.eml import read_eml
-from madoguchi.mail.inputs.pasted import read_pasted
 from madoguchi.mail.inputs.sniff import sniff_form
-from madoguchi.mail.inputs.source_below import source_below
 from madoguchi.mail.line_ends import to_lf, without_blank_start
 from madoguchi.mail.mime.media_types import OLE_MARK
 from madoguchi.model import Defect, Form, Message, Wrapping
@@ -90,6 +88,9 @@ def _by_form(octets: bytes, found: Form, stated: Form) -> tuple[Message, Bodies]
     if found in RARER:
         return read_rarer(octets, found, stated)
     if found is Form.PASTED:
+        from madoguchi.mail.inputs.pasted import read_pasted
+        from madoguchi.mail.inputs.source_below import source_below
+
         return read_pasted(octets, stated), Bodies(source_below=source_below(octets))
     source = without_blank_start(to_lf(octets))
     if source.startswith(b"From ") and not FIELD_NAME.match(source):

@@ -1,5 +1,6 @@
 """Frozen values and closed words that all rooms speak in.  This room imports nothing of ours."""
 
+from madoguchi.model.dates import NO_DATES, Dates, Due, Since
 from madoguchi.model.defang import (
     DefangedText,
     DefangedUrl,
@@ -64,6 +65,7 @@ from madoguchi.model.words import (
 __all__ = [
     "CALIBRATED_FOR",
     "LOADED_CARRIERS",
+    "NO_DATES",
     "PAYMENT_ROUTES",
     "SCAM_KINDS",
     "ActionKind",
@@ -74,11 +76,13 @@ __all__ = [
     "Certainty",
     "Contact",
     "CourtPaper",
+    "Dates",
     "DefangedText",
     "DefangedUrl",
     "Defect",
     "Did",
     "DmarcPolicy",
+    "Due",
     "Edit",
     "Elapsed",
     "Evidence",
@@ -105,6 +109,7 @@ __all__ = [
     "Segment",
     "Settle",
     "Signal",
+    "Since",
     "Situation",
     "Span",
     "Stance",

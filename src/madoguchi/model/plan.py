@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from madoguchi.model.dates import Due
 from madoguchi.model.words import ActionKind, Block, Language, Urgency
 
 
@@ -70,6 +71,8 @@ class Step:
     clauses: tuple[str, ...] = ()
     """Ids of the police page's clauses that this step carries (`mission.md`)."""
     sources: tuple[str, ...] = ()
+    due: Due | None = None
+    """The last day for it; `None` when it has none, or the day it is counted from is not known."""
 
 
 @dataclass(frozen=True, slots=True)

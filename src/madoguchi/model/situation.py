@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from madoguchi.model.dates import NO_DATES, Dates
 from madoguchi.model.words import CourtPaper, Did, Elapsed, ForWhom, Paid, Told
 
 
@@ -19,6 +20,8 @@ class Situation:
     court_paper: CourtPaper = CourtPaper.NONE
     prefecture: str | None = None
     """ISO 3166-2 code (`JP-37`); `None` when not said."""
+    dates: Dates = NO_DATES
+    """Days from which deadlines are counted; they change no step, only what it says."""
 
     @property
     def only_received(self) -> bool:

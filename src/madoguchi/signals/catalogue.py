@@ -64,13 +64,16 @@ def stance_of(check_id: str) -> Stance:
 
 
 @cache
-def _always() -> frozenset[str]:
-    return frozenset(check_id for check_id, entry in index().items() if not entry.phrases)
+def _always() -> dict[str, bool]:
+    """Every check by its id, in their order, and whether it is asked of every mail."""
+    return {check_id: not entry.phrases for check_id, entry in sorted(index().items())}
 
 
 def asked(found: Collection[str]) -> tuple[Check, ...]:
     """The checks to ask when these checks' phrases were found, in the order of their ids."""
-    return tuple(check(check_id) for check_id in sorted(_always().union(found)))
+    return tuple(
+        [check(check_id) for check_id, always in _always().items() if always or check_id in found]
+    )
 
 
 @cache

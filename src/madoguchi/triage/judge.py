@@ -112,7 +112,7 @@ def _kinds(
             scores = scores + moved
     shares = np.exp(scores - scores.max())
     shares = shares / shares.sum()
-    pairs = zip(model.kinds, (float(share) for share in shares), strict=True)
+    pairs = zip(model.kinds, shares.tolist(), strict=True)
     return tuple(sorted(pairs, key=lambda pair: -pair[1]))
 
 
@@ -151,6 +151,11 @@ def _missing(message: Message, authentication: Authentication) -> tuple[Missing,
         and Missing.AUTHENTICATION not in missing
     ):
         missing.append(Missing.AUTHENTICATION)
-    if len("".join(message.text[:SKIMMED].split())) < THIN_TEXT and Missing.TEXT not in missing:
+    if _is_thin(message.text) and Missing.TEXT not in missing:
         missing.append(Missing.TEXT)
     return tuple(missing)
+
+
+def _is_thin(text: str) -> bool:
+    # Nearly every text has as many at its very beginning.
+    return all(len("".join(text[:end].split())) < THIN_TEXT for end in (2 * THIN_TEXT, SKIMMED))

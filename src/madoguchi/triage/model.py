@@ -54,27 +54,20 @@ class Model:
     wording_reach: float
     signals: dict[str, float]
     bias: float
-    slope: float
-    """Calibration: the log-odds are `slope * score + shift`."""
-    shift: float
+    common: Scale
+    """Of every group of `triage.forms` that has no scale of its own."""
     kinds: tuple[Kind, ...]
     kind_wording: npt.NDArray[np.float32]
     """Buckets x kinds."""
     kind_signals: dict[str, npt.NDArray[np.float32]]
     kind_bias: npt.NDArray[np.float32]
-    scam_from: float
-    nothing_below: float
-    quiet_below: float
-    """These five are the common `Scale`."""
     about: dict[str, object]
     forms: dict[str, Scale] = field(default_factory=dict)
     """Of the groups of `triage.forms` that have a scale of their own."""
 
     def scale(self, group: str) -> Scale:
         """The scale for a group of input forms; the common one where it has none."""
-        return self.forms.get(group) or Scale(
-            self.slope, self.shift, self.scam_from, self.nothing_below, self.quiet_below
-        )
+        return self.forms.get(group, self.common)
 
 
 def save(model: Model) -> bytes:
@@ -86,13 +79,9 @@ def save(model: Model) -> bytes:
         "wording_scale": model.wording_scale,
         "wording_reach": model.wording_reach,
         "bias": model.bias,
-        "slope": model.slope,
-        "shift": model.shift,
+        "common": astuple(model.common),
         "kinds": [kind.value for kind in model.kinds],
         "signals": {name: round(model.signals[name], 6) for name in names},
-        "scam_from": model.scam_from,
-        "nothing_below": model.nothing_below,
-        "quiet_below": model.quiet_below,
         "about": model.about,
     }
     if model.forms:
@@ -124,15 +113,11 @@ def load(data: bytes) -> Model:
                 wording_reach=head["wording_reach"],
                 signals=head["signals"],
                 bias=head["bias"],
-                slope=head["slope"],
-                shift=head["shift"],
+                common=_scale(head["common"]),
                 kinds=tuple(Kind(kind) for kind in head["kinds"]),
                 kind_wording=arrays["kind_wording"].astype(np.float32),
                 kind_signals=dict(zip(names, arrays["kind_signals"], strict=True)),
                 kind_bias=arrays["kind_bias"],
-                scam_from=head["scam_from"],
-                nothing_below=head["nothing_below"],
-                quiet_below=head["quiet_below"],
                 about=head["about"],
                 forms=_forms(head.get("forms", {})),
             )
@@ -149,17 +134,21 @@ def load(data: bytes) -> Model:
 
 
 def _forms(table: Mapping[str, Sequence[float]]) -> dict[str, Scale]:
-    """The scales by group; files of before have none.
+    """The scales by group; where none has one of its own, the common one is everybody's."""
+    unknown = set(table) - set(GROUPS)
+    if unknown:
+        raise ValueError(sorted(unknown))
+    return {group: _scale(values) for group, values in table.items()}
 
-    A slope that is not positive would turn accusing into acquitting: such a file is broken.
-    """
-    read = {str(group): Scale(*map(float, scale)) for group, scale in table.items()}
-    for group, scale in read.items():
-        finite = 0 < scale.slope < math.inf and math.isfinite(scale.shift)
-        ordered = 0 < scale.nothing_below <= scale.quiet_below < scale.scam_from < 1
-        if group not in GROUPS or not finite or not ordered:
-            raise ValueError(group)
-    return read
+
+def _scale(values: Sequence[float]) -> Scale:
+    """A slope that is not positive would turn accusing into acquitting: such a file is broken."""
+    scale = Scale(*map(float, values))
+    finite = 0 < scale.slope < math.inf and math.isfinite(scale.shift)
+    ordered = 0 < scale.nothing_below <= scale.quiet_below < scale.scam_from < 1
+    if not finite or not ordered:
+        raise ValueError(values)
+    return scale
 
 
 @cache

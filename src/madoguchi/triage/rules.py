@@ -30,8 +30,9 @@ class Rule:
         """Whether the signals of these ids, and a link where one is needed, prove it."""
         if self.link and not has_link:
             return False
-        if any(group.isdisjoint(seen) for group in self.needs):
-            return False
+        for group in self.needs:
+            if group.isdisjoint(seen):
+                return False
         return self.unless.isdisjoint(seen)
 
 

@@ -25,6 +25,10 @@ NGRAMS = (2, 3)
 """Runs of four brought nothing on held-out collections and cost a third of the time."""
 _PRIMES = np.array([0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F], dtype=np.uint32)
 
+_SEEDS = {size: np.uint32(0x9E3779B1 * size & 0xFFFFFFFF) for size in NGRAMS}
+"""What each run begins with: its size, mixed once."""
+_HALF = np.uint32(15)
+
 _URL = re.compile(r"h(?:tt|xx)ps?://\S{1,2000}|www\.\S{1,500}")
 _MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}[\w.-]{1,190}")
 _NUMBER = re.compile(r"\d[\d,.:/-]*")
@@ -37,10 +41,14 @@ def plain_wording(message: Message) -> str:
     body = message.text
     if len(body) > HEAD_CHARS + TAIL_CHARS:
         body = body[:HEAD_CHARS] + "\n" + body[-TAIL_CHARS:]
-    text = unicodedata.normalize("NFKC", f"{message.subject}\n{body}").lower()
-    text = _URL.sub("\u2022", text)
+    text = f"{message.subject}\n{body}"
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    text = _URL.sub("\u2022", text.lower())
     words = _RULES.sub(" ", _NUMBER.sub("0", text)).split()
-    return " ".join(_MAILBOX.sub("\u2022", word) if "@" in word else word for word in words)
+    if "@" in text:
+        words = [_MAILBOX.sub("\u2022", word) if "@" in word else word for word in words]
+    return " ".join(words)
 
 
 def ngrams(text: str, bits: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.float32]]:
@@ -55,13 +63,15 @@ def ngrams(text: str, bits: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.f
         if len(points) < size:
             continue
         width = len(points) - size + 1
-        mixed = np.full(width, size, dtype=np.uint32)
-        for offset in range(size):
+        mixed = points[:width] + _SEEDS[size]
+        mixed ^= mixed >> _HALF
+        for offset in range(1, size):
             mixed *= _PRIMES[offset]
             mixed += points[offset : offset + width]
-            mixed ^= mixed >> np.uint32(15)
+            mixed ^= mixed >> _HALF
         mixed *= _PRIMES[3]
-        hashes.append(mixed >> np.uint32(32 - bits))
+        mixed >>= np.uint32(32 - bits)
+        hashes.append(mixed)
     if not hashes:
         return np.empty(0, dtype=np.intp), np.empty(0, dtype=np.float32)
     buckets, counts = _counted(np.concatenate(hashes))
@@ -78,5 +88,8 @@ def _counted(
     first = np.empty(len(hashes), dtype=np.bool_)
     first[0] = True
     np.not_equal(hashes[1:], hashes[:-1], out=first[1:])
-    places = np.flatnonzero(first)
-    return hashes[places], np.diff(np.append(places, len(hashes)))
+    places = first.nonzero()[0]
+    counts = np.empty_like(places)
+    np.subtract(places[1:], places[:-1], out=counts[:-1])
+    counts[-1] = len(hashes) - places[-1]
+    return hashes[places], counts

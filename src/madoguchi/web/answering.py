@@ -9,6 +9,7 @@ from io import BytesIO
 from itertools import islice
 
 from madoguchi.desk import Answer, take
+from madoguchi.desk.consultation import without_mail
 from madoguchi.mail.sources import Source, sources
 from madoguchi.model import Form, MadoguchiError, Plan, UsageError
 from madoguchi.web import pages
@@ -63,8 +64,7 @@ def saved_page(asked: Asked) -> tuple[str, int]:
 def _draw(asked: Asked, draw: Draw) -> tuple[str, int]:
     entered = asked.entered
     try:
-        data, form, many = _pick(entered) if entered.mail else (b"", Form.PASTED, Many())
-        answer = take(data, entered.situation(), at=asked.at, language=entered.language, form=form)
+        answer, many = _answer(asked)
     except UnreadableError as unreadable:
         problem = Problem(unreadable.says, "mail")
         # What could not be read is not carried on: the person chooses again.
@@ -74,6 +74,15 @@ def _draw(asked: Asked, draw: Draw) -> tuple[str, int]:
     if answer.plan is None:
         return pages.notice(entered.language, "error-inside"), 500
     return draw(answer, answer.plan, entered, many), 200
+
+
+def _answer(asked: Asked) -> tuple[Answer, Many]:
+    entered = asked.entered
+    said = entered.situation()
+    if not entered.mail:
+        return without_mail(said, at=asked.at, language=entered.language), Many()
+    data, form, many = _pick(entered)
+    return take(data, said, at=asked.at, language=entered.language, form=form), many
 
 
 class UnreadableError(Exception):

@@ -23,6 +23,7 @@ from madoguchi.web.entered import Entered, asked_language, read_entered
 from madoguchi.web.guard import Guard
 from madoguchi.web.intake import BrokenFormError, BusyError, Hall, Handed, receive
 from madoguchi.web.speaks import preferred
+from madoguchi.web.talk import talk
 
 AT_ONCE = 2
 """Mails examined at the same time: the work is the processor's, so more would only wait."""
@@ -43,6 +44,7 @@ def build(hosts: Collection[str] | None) -> Starlette:
             Route("/form", partial(counter.take, respond=counter.form), methods=["POST"]),
             Route("/answer", partial(counter.take, respond=counter.answer), methods=["POST"]),
             Route("/save", partial(counter.take, respond=counter.save), methods=["POST"]),
+            Route("/api/consult", talk, methods=["POST"]),
             Route("/style.css", _style),
             Route("/healthz", _healthy),
         ],

@@ -22,7 +22,9 @@ PHRASES = frozenset(
         "closed-unknown",
         "closed-now",
         "until-then",
+        "day",
         "day-and-time",
+        "due-passed",
         "weekdays",
         "not-a-report",
         "no-promise",
@@ -104,6 +106,7 @@ def _nothing_spare(
     first = next(iter(pack.texts.values()))
     sources = {name for action in pack.actions for name in action.sources}
     sources.update(name for entry in newer.values() for name in entry.sources)
+    sources.update(name for rule in pack.deadlines.values() for name in rule.sources)
     used: Mapping[str, tuple[Iterable[str], set[str]]] = {
         "sources": (pack.sources, sources),
         "newer": (newer, {name for action in pack.actions for name in action.newer}),
@@ -124,7 +127,7 @@ def _all_said(pack: Pack, texts: Texts, places: Mapping[str, Node]) -> None:
         "headlines": ([headline.id for headline in pack.headlines], texts.headlines),
         "scripts": (first.scripts, texts.scripts),
         "bring": (first.bring, texts.bring),
-        "phrases": (PHRASES, texts.phrases),
+        "phrases": (PHRASES | {rule.says for rule in pack.deadlines.values()}, texts.phrases),
         "questions": ([question.id for question in pack.questions], texts.questions),
     }
     for what, (needed, said) in wanted.items():

@@ -83,6 +83,8 @@ class Layers:
             found = node if found is None else laid_over(found, node)
         if found is None:
             raise broken("no-such-file", where=self.where(self.top, file))
+        if file == "deadlines.yaml":
+            return _without(found, self.off(), "action")
         return _without(found, self.off()) if file.startswith(("actions/", "texts/")) else found
 
     def own(self, layer: Layer, file: str) -> Node:
@@ -182,13 +184,13 @@ def _lists(below: Node, above: Node, *, first: bool = False) -> tuple[Node, ...]
     return (*added, *kept) if first else (*kept, *added)
 
 
-def _named(node: Node) -> Iterator[tuple[str, Node]]:
+def _named(node: Node, by: str = "id") -> Iterator[tuple[str, Node]]:
     """The entries of a file with their names; a list entry without id has none."""
     if isinstance(node.value, Mapping):
         yield from node.value.items()
         return
     for item in node.items():
-        entry = item.value.get("id") if isinstance(item.value, Mapping) else None
+        entry = item.value.get(by) if isinstance(item.value, Mapping) else None
         yield (entry.text() if entry else ""), item
 
 
@@ -196,14 +198,14 @@ def _listed_by_id(node: Node) -> bool:
     return isinstance(node.value, tuple) and all(name for name, _ in _named(node))
 
 
-def _without(node: Node, off: Mapping[str, str]) -> Node:
+def _without(node: Node, off: Mapping[str, str], by: str = "id") -> Node:
     """The file without what is switched off, and without waiting for it."""
     if not off:
         return node
     if isinstance(node.value, Mapping):
         kept = {name: inner for name, inner in node.value.items() if name not in off}
         return Node(node.file, node.line, kept)
-    items = (_not_waiting(item, off) for name, item in _named(node) if name not in off)
+    items = (_not_waiting(item, off) for name, item in _named(node, by) if name not in off)
     return Node(node.file, node.line, tuple(items))
 
 

@@ -34,6 +34,7 @@ def data_of(pack: Pack) -> dict[str, Any]:
         "clauses": dict(pack.clauses),
         "newer": dict(pack.newer),
         "questions": [_question(question) for question in pack.questions],
+        "deadlines": [asdict(rule) for rule in pack.deadlines.values()],
         "texts": {language.value: _texts(texts) for language, texts in pack.texts.items()},
     }
 

@@ -15,6 +15,7 @@ from madoguchi.guidance.pack import HASH_DIGITS, Pack, Texts, chained_hash, load
 from madoguchi.guidance.source import declared as reading
 from madoguchi.guidance.source.actions import Declared, Placed, action, in_plan_order
 from madoguchi.guidance.source.checks import check
+from madoguchi.guidance.source.deadlines import deadlines
 from madoguchi.guidance.source.layers import SHIPPED, Layers, layers_of
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.reviews import Review, read_reviews
@@ -80,6 +81,7 @@ def read_sources(folder: Path, roles: frozenset[str] | None = None) -> Sources:
         texts=texts,
         prefecture=_prefecture(layers),
         off=layers.off(),
+        deadlines=deadlines(layers.read("deadlines.yaml"), placed, sources),
     )
     check(pack, placed, places, newer, inherited=_inherited(layers, texts))
     return Sources(pack, placed, reviews, newer, below, _own_reviews(layers))

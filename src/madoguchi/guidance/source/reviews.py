@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from madoguchi.guidance.conditions import to_json
 from madoguchi.guidance.pack import Action, Pack
@@ -60,6 +60,8 @@ def meaning_hash(pack: Pack, action: Action, languages: Iterable[Language] | Non
         list(action.sources),
         said,
     ]
+    if action.id in pack.deadlines:
+        meaning.append(asdict(pack.deadlines[action.id]))
     text = json.dumps(meaning, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import repeat
 
 from madoguchi.mail.seen.invisible import (
     EMBEDS,
@@ -60,7 +61,8 @@ class Writer:
         self.smuggled: list[str] = []
         self.turned_ranges: list[tuple[int, int]] = []
         self._pieces: list[str] = []
-        self._map: list[tuple[int, int, int, int, bool]] = []
+        self._map: list[tuple[int, int, int, int, int, bool]] = []
+        """The fields of each `Segment`."""
         self._count = 0
         self._turns: list[str] = []
         self._by_markup = False
@@ -119,6 +121,11 @@ class Writer:
 
     def plain(self, start: int, end: int) -> None:
         """Draw source text that is no markup."""
+        first = _PLAIN_PIECE.match(self.source, start, end)
+        if first and first.lastindex == 1 and first.end() == end and self._count < MAX_PIECES:
+            self._count += 1
+            self._put(first[1], start, end, True)  # most texts are one piece
+            return
         if TURNING.search(self.source, start, end):
             self.keep(start, end, references=False)
             return
@@ -149,10 +156,8 @@ class Writer:
     def finish(self) -> tuple[str, tuple[Segment, ...]]:
         """All that was drawn, and the map back."""
         self._close_turn()
-        part = self.part
-        return "".join(self._pieces), tuple(
-            [Segment(at, to, part, start, end, exact) for at, to, start, end, exact in self._map]
-        )
+        # What `Segment(*one)` does for each, without a call of Python's for it.
+        return "".join(self._pieces), tuple(map(tuple.__new__, repeat(Segment), self._map))
 
     def _put(self, text: str, start: int, end: int, exact: bool) -> None:
         if self.breaks:
@@ -176,10 +181,10 @@ class Writer:
             return
         if exact and self._map:
             last = self._map[-1]
-            if last[4] and last[1] == at and last[3] == start:
-                self._map[-1] = (last[0], to, last[2], end, True)
+            if last[5] and last[1] == at and last[4] == start:
+                self._map[-1] = (last[0], to, last[2], last[3], end, True)
                 return
-        self._map.append((at, to, start, end, exact))
+        self._map.append((at, to, self.part, start, end, exact))
 
     def _at_once(self, text: str) -> None:
         """Draw the rest of a part that is made to cost time."""
@@ -279,6 +284,6 @@ class Writer:
         behind = self._map[mapped:]
         del self._map[mapped:]
         if behind:
-            start, end = min(one[2] for one in behind), max(one[3] for one in behind)
-            self._map.append((min(at, behind[0][0]), self.at, start, end, False))
+            start, end = min(one[3] for one in behind), max(one[4] for one in behind)
+            self._map.append((min(at, behind[0][0]), self.at, self.part, start, end, False))
         self.turned_ranges.append((at, self.at))

@@ -124,16 +124,19 @@ def _prefix_owners() -> dict[str, str]:
 def _name_inside(free: str, own: str) -> tuple[str, str] | None:
     distinctive, ordinary, _, _ = _labels()
     for part, where in ((own, "name-in-domain"), (free, "name-in-subdomain")):
+        if not part:
+            continue
         plain = ".".join(_readable(label) for label in part.split("."))
-        for text, how in ((plain, where if plain == part else "confusable"), (_undigit(plain), "")):
+        spellings = {plain: where if plain == part else "confusable"}
+        spellings.setdefault(_undigit(plain), "confusable")
+        for text, spelled in spellings.items():
             tokens = _SPLIT.split(text)
-            spelled = how or "confusable"
             found = _distinctive_name(tokens, distinctive)
             if found:
                 whole = found[1] == own and spelled == "name-in-domain"
                 return found[0], "other-ending" if whole else spelled
             # An ordinary word claims a brand only beside a word such as login or account.
-            if part and len(tokens) > 1 and _CONTEXT.intersection(tokens):
+            if len(tokens) > 1 and _CONTEXT.intersection(tokens):
                 for token in tokens:
                     if token in ordinary:
                         return ordinary[token], spelled

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from madoguchi.mail.attached.password import told_password
 from madoguchi.model import Evidence, FileTrait, Stance
 from madoguchi.signals.check import QUOTE_LIMIT, Check, quoted
 from madoguchi.signals.files import files, shown_name
@@ -14,6 +13,8 @@ from madoguchi.signals.view import View
 def _look(view: View) -> Iterator[tuple[Evidence, tuple[tuple[str, str], ...]]]:
     for where, attachment in files(view.message):
         if FileTrait.PASSWORD_IN_BODY in attachment.traits:
+            from madoguchi.mail.attached.password import told_password
+
             told = told_password(view.message.text)
             # The password may stand in what carried the mail: then only the file can be shown.
             locked = Evidence(where, attachment.filename[-QUOTE_LIMIT:])

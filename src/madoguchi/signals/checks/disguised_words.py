@@ -1,9 +1,14 @@
 """Words are spelled with look-alike or invisible characters, or letter by letter."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from madoguchi.model import Evidence, Span, Stance
 from madoguchi.signals.check import QUOTE_LIMIT, Check
@@ -11,6 +16,9 @@ from madoguchi.signals.view import View
 from madoguchi.signals.wording.fold import fold
 from madoguchi.signals.wording.spelled import apart
 from madoguchi.signals.wording.worded import pattern
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 _LATIN = "A-Za-z"
 _IMITATION = (
@@ -68,7 +76,9 @@ def _compiled(source: str) -> re.Pattern[str]:
 
 
 def _odd_words(text: str) -> Iterator[tuple[int, int]]:
-    sources = (_MIXED, _MATHEMATICAL, _CUT, _KANA) if _suspect().search(text) else (_KANA,)
+    sources: tuple[str, ...] = (_MIXED, _MATHEMATICAL, _CUT) if _suspect().search(text) else ()
+    if "\u4e00" in text or "\u4e8c" in text:
+        sources = (*sources, _KANA)
     for source in sources:
         for count, match in enumerate(_compiled(source).finditer(text)):
             if count == _WORDS:
@@ -77,13 +87,42 @@ def _odd_words(text: str) -> Iterator[tuple[int, int]]:
                 yield match.span()
 
 
+_CLASSES = (
+    ("L", f"[{_ANY}]"),
+    ("J", "[\u3041-\u30fe\u4e00-\u9fff]"),
+    ("d", _SPACE),
+    ("b", "[ \u00a0\u3000]"),
+)
+# Of a word spelled out, all letters but the first and the last stand between blanks.
+_LATIN_APART = r"[bd]L(?=[bd]{1,3}L[bd]{1,3}L[bd])"
+_JAPANESE_APART = r"bJ(?=b{1,3}Jb)"
+
+
+def _classes(text: str) -> str:
+    """A letter for each character: what it is to `_SPELLED` and `_SPELLED_JAPANESE`."""
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return str(_class_table().take(points, mode="clip").tobytes(), "ascii")
+
+
+@cache
+def _class_table() -> npt.NDArray[np.uint8]:
+    everything = "".join(map(chr, range(0x1D7CD)))
+    table = np.zeros(len(everything), dtype=np.uint8)
+    for letter, characters in _CLASSES:
+        places = [match.start() for match in re.finditer(characters, everything)]
+        table[places] = ord(letter)
+    return table
+
+
 def _spelled_words(text: str) -> list[tuple[int, int]]:
     """Words spelled letter by letter that are no heading."""
     if not apart(text):
         return []
     found: list[tuple[int, int]] = []
-    for source in (_SPELLED, _SPELLED_JAPANESE):
-        found += (match.span() for match in islice(_compiled(source).finditer(text), _WORDS))
+    classes = _classes(text)
+    for source, some in ((_SPELLED, _LATIN_APART), (_SPELLED_JAPANESE, _JAPANESE_APART)):
+        if _compiled(some).search(classes):
+            found += (match.span() for match in islice(_compiled(source).finditer(text), _WORDS))
     joined = [_GAPS.sub("", fold(text[start:end]).text) for start, end in found]
     # The alphabet and the like are lists, no words.
     found = [at for at, word in zip(found, joined, strict=True) if list(word) != sorted(word)]

@@ -12,15 +12,15 @@ from madoguchi.signals.view import View
 TEXT_LIMIT = 20_000
 _TOKEN = re.compile(
     # The set in front lets the search skip what cannot begin a blank.
-    r"(?=[#\[{%<$])(?:##[A-Za-z0-9_\-]{2,40}##?|#{1,2}(?:EMAIL|DOMAIN|NAME|RANDOM|LINK"
-    r"|URL)[A-Z_0-9]{0,20}#{1,2}|"
-    r"\[\[?[-_]?(?:RECEIVER|RECIPIENT|VICTIM|EMAIL|FIRST_?NAME|LAST_?NAME|FULL_?NAME|USER_?NAME|"
+    r"[#\[{%<$](?:(?<=#)(?:#[A-Za-z0-9_\-]{2,40}##?|#?(?:EMAIL|DOMAIN|NAME|RANDOM|LINK"
+    r"|URL)[A-Z_0-9]{0,20}#{1,2})|"
+    r"(?<=\[)\[?[-_]?(?:RECEIVER|RECIPIENT|VICTIM|EMAIL|FIRST_?NAME|LAST_?NAME|FULL_?NAME|USER_?NAME|"
     r"DOMAIN|RANDOM|RAND|DATE|TIME|LINK|URL|COMPANY|NUMBER|(?:SUBJECT|TARGET|CURRENT)_)"
     r"[A-Z_0-9\- ]{0,30}[-_]?\]\]?|"
-    r"\{\{?\$?(?:receiver|recipient|email|first_?name|user_?name|domain|random|rand_|emailname)"
-    r"[a-z_0-9 ]{0,20}\}?\}|\{%[a-z_0-9 ]{2,30}%\}|"
-    r"%(?:EMAIL|DOMAIN|VICTIM|LINK|RECEIVER|RECIPIENT|RANDOM|RND)[A-Z_0-9]{0,20}%|"
-    r"<\?(?:php|=)|\$\{?(?:email|to_?mail|receiver)\}?)"
+    r"(?<=\{)(?:\{?\$?(?:receiver|recipient|email|first_?name|user_?name|domain|random|rand_|emailname)"
+    r"[a-z_0-9 ]{0,20}\}?\}|%[a-z_0-9 ]{2,30}%\})|"
+    r"(?<=%)(?:EMAIL|DOMAIN|VICTIM|LINK|RECEIVER|RECIPIENT|RANDOM|RND)[A-Z_0-9]{0,20}%|"
+    r"(?<=<)\?(?:php|=)|(?<=\$)\{?(?:email|to_?mail|receiver)\}?)"
 )
 
 

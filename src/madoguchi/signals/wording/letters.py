@@ -124,6 +124,8 @@ def _plain(char: str) -> int:
 def spelled_out(char: str) -> str:
     """What a compatibility character stands for: ⑩ is 10, ㍿ is 株式会社."""
     decomposed = unicodedata.normalize("NFKD", char).casefold()
+    if decomposed.isascii():  # most, and nothing is left to be done
+        return decomposed
     bare = "".join(c for c in decomposed if not "\u0300" <= c < "\u0370")
     return unicodedata.normalize("NFKC", bare)
 

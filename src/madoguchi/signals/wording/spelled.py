@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -18,9 +18,11 @@ _APART = (_BLANK, 0xA0, 0x3000, *_DOTS, *range(0x2002, 0x200B))
 _LAST = 0x3001
 """Beyond the last blank."""
 _BETWEEN = (_BLANK, *_DOTS)
+_TURNS = b"\x01" * (2 * LETTERS - 2)
+_LONE_TWICE = b"\x01\x00\x01\x00\x01"
 
 
-def separators(codes: npt.NDArray[np.uint32]) -> npt.NDArray[np.bool_] | None:
+def separators(codes: npt.NDArray[np.unsignedinteger[Any]]) -> npt.NDArray[np.bool_] | None:
     """What stands between the letters of spelled words; `None`, quickly, where there are none.
 
     `codes` are folded letters.  A text that spells one word letter by letter spells the short
@@ -28,8 +30,10 @@ def separators(codes: npt.NDArray[np.uint32]) -> npt.NDArray[np.bool_] | None:
     """
     if len(codes) < 2 * LETTERS - 1:
         return None
-    letter = (codes >= 97) & (codes <= 122)
-    # A letter, one character between, a letter, and so on: most texts end here.
+    letter = (codes - 97) < 26  # unsigned: what is below wraps round to above
+    # Letters and others that take turns over so many characters: most texts end here.
+    if _TURNS not in (letter[1:] != letter[:-1]).tobytes():
+        return None
     middle = np.zeros(len(codes), dtype=np.bool_)
     middle[1:-1] = letter[:-2] & letter[2:] & ~letter[1:-1]
     twice = middle[:-2] & middle[2:]
@@ -51,12 +55,12 @@ def separators(codes: npt.NDArray[np.uint32]) -> npt.NDArray[np.bool_] | None:
 
 def apart(text: str) -> bool:
     """Whether single characters stand between blanks anywhere in the text: a quick look."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    if len(codes) < 2 * LETTERS - 3:
+    if len(text) < 2 * LETTERS - 3:
         return False
-    blank = _blanks()[np.minimum(codes, _LAST)]
-    lone = blank[:-2] & ~blank[1:-1] & blank[2:]
-    return bool((lone[:-2] & lone[2:]).any())
+    if text.isascii():
+        return _LONE_TWICE in text.encode("ascii").translate(_ascii_blanks())
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return _LONE_TWICE in _blanks().take(codes, mode="clip").tobytes()
 
 
 @cache
@@ -64,3 +68,8 @@ def _blanks() -> npt.NDArray[np.bool_]:
     table = np.zeros(_LAST + 1, dtype=np.bool_)
     table[list(_APART)] = True
     return table
+
+
+@cache
+def _ascii_blanks() -> bytes:
+    return _blanks()[:256].tobytes()

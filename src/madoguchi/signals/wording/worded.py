@@ -12,7 +12,7 @@ stand many to a line behind the ISO 639 code of their language: `*spoken("pt: a 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -145,6 +145,10 @@ def worded(
     different `phrases` it takes, none inside another (one with its `near` beside it is enough);
     `told` is what beside its words shows that somebody only tells of such mails."""
     enough = frozenset(phrases)
+    by_word: dict[str, list[Near]] = {}
+    for one in near:
+        for word in dict.fromkeys(one.words):
+            by_word.setdefault(word, []).append(one)
 
     def look(view: View) -> Iterable[Evidence]:
         wording = view.wording
@@ -154,7 +158,7 @@ def worded(
         denial = pattern(unless) if unless else None
         ranges = [
             place
-            for place in _ranges(view, found, enough, near)
+            for place in _ranges(view, found, enough, by_word)
             if denial is None or not _denied(view, place, denial)
         ]
         # Without any of its phrases `TOLD` is not there either: a quick look.
@@ -179,14 +183,12 @@ def _ranges(
     view: View,
     found: Sequence[Occurrence],
     enough: frozenset[str],
-    near: tuple[Near, ...],
+    by_word: Mapping[str, Sequence[Near]],
 ) -> Iterator[_Place]:
     for occurrence in found[:NEAR_LIMIT]:
         if occurrence.phrase in enough:
             yield _Place(occurrence.phrase, occurrence.start, occurrence.end, beside=False)
-        for one in near:
-            if occurrence.phrase not in one.words:
-                continue
+        for one in by_word.get(occurrence.phrase, ()):
             around, begin = view.wording.around(
                 occurrence.start, occurrence.end, one.before, one.after, across=one.across
             )

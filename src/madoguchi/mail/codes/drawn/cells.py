@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from madoguchi.mail.codes.drawn.boxes import Box, Boxes, Row
 from madoguchi.mail.codes.drawn.grid import MAX_MODULES, MIN_MODULES, read_grid
 from madoguchi.mail.codes.spending import Room
+
+if TYPE_CHECKING:
+    from madoguchi.mail.codes.drawn.boxes import Box, Row
 
 MIN_CHAIN = 50
 """Empty boxes beside one another: Micro QR takes 80 when runs of modules are one box each."""
@@ -46,6 +49,9 @@ def draws_cells(source: str) -> bool:
 
 def read_cells(source: str, room: Room) -> tuple[str, ...]:
     """What the codes say that an HTML part draws."""
+    # Few mails draw any: what it takes to read them is felt at start-up.
+    from madoguchi.mail.codes.drawn.boxes import Boxes
+
     found: dict[str, None] = {}
     for tried, grid in enumerate(_grids(Boxes(source).run(room))):
         if tried >= MAX_DRAWINGS or not room.scan():

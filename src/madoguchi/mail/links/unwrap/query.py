@@ -55,7 +55,7 @@ def as_address(value: str) -> str | None:
 
 
 def _from_base64(value: str) -> str | None:
-    if not _BASE64.fullmatch(value) or value[:4] not in _BASE64_STARTS:
+    if value[:4] not in _BASE64_STARTS or not _BASE64.fullmatch(value):
         return None
     octets = value.rstrip("=").replace("-", "+").replace("_", "/").encode()
     octets = octets[: len(octets) - 1] if len(octets) % 4 == 1 else octets

@@ -1,0 +1,150 @@
+"""A talk at the desk: one question after the other, and a plan at any time.
+
+The same for every door.  A consultation is a value: an answer makes a new one, and whoever keeps
+the old one has gone back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from madoguchi.desk.answer import Answer as WholeAnswer
+from madoguchi.desk.answer import take
+from madoguchi.desk.options import situation
+from madoguchi.guidance import Question, advise
+from madoguchi.guidance.advise import adviser
+from madoguchi.guidance.interview import Answer, Answers, Facts, interview
+from madoguchi.guidance.pack import QuestionText
+from madoguchi.model import (
+    NO_DATES,
+    Certainty,
+    CourtPaper,
+    Dates,
+    Form,
+    Kind,
+    Language,
+    Plan,
+    Signal,
+    Situation,
+    Step,
+    Verdict,
+)
+
+NO_MAIL = Verdict(Kind.UNDETERMINED, Certainty.UNCLEAR, 0.5)
+"""Where no mail was shown: nothing is known of it, so nothing is said of it."""
+
+
+def of_kind(kind: Kind) -> Verdict:
+    """The verdict where a person, not the program, says what kind of mail it is.
+
+    It is never called certain: nobody has looked at that mail here.
+    """
+    nothing = kind is Kind.ORDINARY
+    return Verdict(kind, Certainty.NOTHING_FOUND if nothing else Certainty.UNCLEAR, 0.5)
+
+
+def option_name(fact: str) -> str:
+    """The name under which `options.situation` and `Situation` know a fact of the pack."""
+    return fact.replace("-", "_")
+
+
+def beforehand(said: Situation, named: Mapping[str, object]) -> dict[str, tuple[str, ...] | None]:
+    """What options answered, fact by fact: `named` holds what was written for each of them.
+
+    What was neither written nor follows from what was written stays to be asked.
+    """
+    usual = Situation()
+    found: dict[str, tuple[str, ...] | None] = {}
+    for fact in {question.fact for question in interview().questions.values()}:
+        name = option_name(fact)
+        value = getattr(said, name)
+        if named.get(name) or value != getattr(usual, name):
+            found[fact] = tuple(value) if isinstance(value, frozenset) else (value,)
+    return found
+
+
+def without_mail(said: Situation, *, at: datetime, language: Language) -> WholeAnswer:
+    """The answer for somebody who shows no mail: no verdict is made up from an empty one."""
+    empty = take(b"", said, at=at, language=language, form=Form.PASTED, with_plan=False)
+    plan = advise(NO_MAIL, said, at=at, language=language)
+    return replace(empty, signals=(), verdict=NO_MAIL, plan=plan)
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    """What is known of the mail, and what was answered so far."""
+
+    verdict: Verdict = NO_MAIL
+    signals: tuple[Signal, ...] = ()
+    answers: Answers = field(default_factory=dict)
+    prefecture: str | None = None
+    dates: Dates = NO_DATES
+
+    @property
+    def known(self) -> Facts:
+        """The facts that nobody is asked for: what the analysis found."""
+        asked = {question.fact for question in interview().questions.values()}
+        vocabulary = adviser().vocabulary
+        state = vocabulary.seen(self.verdict, Situation(), self.signals)
+        return {fact: (value,) for fact, value in vocabulary.values(state) if fact not in asked}
+
+    def next(self) -> Question | None:
+        """What to ask now; `None` when no answer can change the plan any more."""
+        return interview().next(self.known, self.answers)
+
+    def before(self, question_id: str) -> Question | None:
+        """What was asked before that question; its answer is still there."""
+        return interview().before(question_id, self.answers)
+
+    def answered(self, question_id: str, answer: Answer) -> Consultation:
+        """With that answer, given or changed.  Raises `UsageError` for one that does not exist."""
+        checked = interview().checked(question_id, answer)
+        return replace(self, answers={**self.answers, question_id: checked})
+
+    def told(self, said: Mapping[str, tuple[str, ...] | None]) -> Consultation:
+        """With what was said beforehand, fact by fact."""
+        return replace(self, answers={**interview().answers_of(said), **self.answers})
+
+    def situation(self) -> Situation:
+        """What the answers mean: every fact that a person may set is an option of that name."""
+        facts = interview().facts({}, self.answers)
+        declared = adviser().pack.facts
+        said: dict[str, Any] = {
+            option_name(name): values if declared[name].many else values[0]
+            for name, values in facts.items()
+        }
+        return situation(**said, prefecture=self.prefecture, dates=self.dates)
+
+    @property
+    def wants_the_day(self) -> bool:
+        """Whether a court's two weeks run, and nobody said since when."""
+        handed = self.situation().court_paper is CourtPaper.HANDED_OVER
+        return handed and self.dates.received_on is None
+
+    def plan(self, *, at: datetime, language: Language, asked_outside: bool = False) -> Plan:
+        """The plan as far as it is known now."""
+        return advise(
+            self.verdict,
+            self.situation(),
+            at=at,
+            language=language,
+            signals=self.signals,
+            asked_outside=asked_outside,
+        )
+
+    def at_once(self, *, at: datetime, language: Language) -> Step | None:
+        """The step that an answer called for and that nothing can come before any more."""
+        first = interview().first_of_all(self.known, self.answers)
+        if first is None:
+            return None
+        steps = self.plan(at=at, language=language).steps
+        return next((step for step in steps if step.id == first.id), None)
+
+
+def question_text(question_id: str, language: Language) -> QuestionText:
+    """How a question is asked, in that language or the one that stands in for it."""
+    pack = adviser().pack
+    return pack.texts[pack.written_language(language)].questions[question_id]
