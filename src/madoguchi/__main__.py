@@ -10,22 +10,27 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from madoguchi.cli.commands import commands, run
-from madoguchi.cli.options import LANGUAGE_OPTION
+from madoguchi.cli.options import LANGUAGE_OPTION, PACK_DIR_OPTION, PACK_OPTION
 
 
 @commands.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535))
 @LANGUAGE_OPTION
-def serve(host: str, port: int, lang: str) -> None:
+@PACK_OPTION
+@PACK_DIR_OPTION
+def serve(host: str, port: int, lang: str, pack: str | None, pack_dir: Path | None) -> None:
     """Open the counter in a browser."""
+    from madoguchi.guidance import use
     from madoguchi.web import serve as serve_web
 
+    use(pack or None, pack_dir)
     gc.enable()
     serve_web(host, port)
 

@@ -16,6 +16,7 @@ from madoguchi.cli import READ_ALL, UNREADABLE
 from madoguchi.cli.words import complain, words_for
 from madoguchi.desk import Answer, language, moment, record_line, situation, take
 from madoguchi.desk.options import base_rate, dates, day, elapsed_since, usage_error
+from madoguchi.guidance import use
 from madoguchi.mail.sources import Source, Unreadable, sources
 from madoguchi.model import CALIBRATED_FOR, Language, Situation, sentence
 from madoguchi.model.spoken import Words
@@ -44,6 +45,8 @@ class Wanted:
     base_rate: float = CALIBRATED_FOR
     corrections: Corrections | None = None
     """Given only with --desk."""
+    pack: str | None = None
+    pack_dir: Path | None = None
     ics: Path | None = None
     """Where the calendar of the last days goes."""
 
@@ -68,6 +71,8 @@ class Wanted:
             network=_network(options),
             base_rate=base_rate(options["base_rate"]),
             corrections=_corrections(options["desk"]),
+            pack=options["pack"] or None,
+            pack_dir=options["pack_dir"],
             ics=Path(options["ics"]) if options["ics"] else None,
         )
 
@@ -150,6 +155,7 @@ def check_paths(paths: Sequence[str], wanted: Wanted) -> int:
     words = words_for(wanted.language)
     if not paths:
         raise usage_error("no-paths")
+    use(wanted.pack, wanted.pack_dir, lambda error: complain(words, error.says(words.language)))
     if wanted.corrections is not None and wanted.corrections.kept.broken:
         from madoguchi.cli.corrections import broken_lines
 

@@ -12,8 +12,9 @@ import click
 from madoguchi import __version__
 from madoguchi.cli import INTERRUPTED, READ_ALL, UNREADABLE, USAGE
 from madoguchi.cli.brands import brands
+from madoguchi.cli.desks import desks
 from madoguchi.cli.feedback import feedback
-from madoguchi.cli.options import DESK_OPTION, LANGUAGE_OPTION
+from madoguchi.cli.options import DESK_OPTION, LANGUAGE_OPTION, PACK_DIR_OPTION, PACK_OPTION
 from madoguchi.cli.signals import signals
 from madoguchi.cli.train import train
 from madoguchi.cli.words import complain, words_for
@@ -116,6 +117,8 @@ NETWORK_OPTIONS = _options(
     help="Share of scams among what you hand over, 0.001 to 0.999 (default 0.5).",
 )
 @DESK_OPTION
+@PACK_OPTION
+@PACK_DIR_OPTION
 @LANGUAGE_OPTION
 @SITUATION_OPTIONS
 @PAID_ON_OPTION
@@ -176,6 +179,8 @@ def plan(facts: tuple[str, ...], **options: Any) -> int:
 
 
 commands.add_command(brands)
+commands.add_command(desks)
+
 commands.add_command(feedback)
 commands.add_command(signals)
 commands.add_command(train)

@@ -23,3 +23,18 @@ DESK_OPTION = click.option(
     metavar="DIR",
     help="Folder of your desk's own corrections (docs/feedback.md).",
 )
+
+PACK_OPTION = click.option(
+    "--pack",
+    envvar="MADOGUCHI_PACK",
+    metavar="NAME",
+    help="Guidance for everybody here (else by prefecture): docs/packs.md.",
+)
+
+PACK_DIR_OPTION = click.option(
+    "--pack-dir",
+    envvar="MADOGUCHI_PACKS",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Folder of your own guidance packs.",
+)

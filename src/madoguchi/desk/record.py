@@ -18,6 +18,7 @@ from madoguchi.model import (
     Local,
     Mailbox,
     Message,
+    PackId,
     Plan,
     Reason,
     Stance,
@@ -212,7 +213,10 @@ def plan_record(written: Plan) -> dict[str, Json]:
     """A plan alone, with the names of `plan` in the record of an answer."""
     plan = reworded(written, plain)
     return {
-        "pack": {"name": plan.pack.name, "version": plan.pack.version, "hash": plan.pack.hash},
+        "pack": {
+            **_pack(plan.pack),
+            "chain": [_pack(inherited) for inherited in plan.pack.chain],
+        },
         "language": plan.language,
         "headline": plan.headline,
         "headline_language": plan.headline_language,
@@ -224,6 +228,10 @@ def plan_record(written: Plan) -> dict[str, Json]:
         "honesty_languages": list(plan.honesty_languages),
         "ruby": _ruby(headline=written.headline, honesty=written.honesty),
     }
+
+
+def _pack(pack: PackId) -> dict[str, Json]:
+    return {"name": pack.name, "version": pack.version, "hash": pack.hash}
 
 
 def _ruby(**texts: str | tuple[str, ...]) -> Json:

@@ -5,10 +5,21 @@ carries.  A plan is made in four steps that know nothing of each other (`guidanc
 """
 
 from madoguchi.guidance.advise import advise
+from madoguchi.guidance.library import in_use, use
 from madoguchi.guidance.pack import Action, Pack, Question, load_pack
 from madoguchi.model import Language
 
-__all__ = ["Action", "Pack", "Question", "advise", "clauses", "languages", "load_pack"]
+__all__ = [
+    "Action",
+    "Pack",
+    "Question",
+    "advise",
+    "clauses",
+    "in_use",
+    "languages",
+    "load_pack",
+    "use",
+]
 
 
 def clauses() -> dict[str, tuple[str, ...]]:

@@ -20,6 +20,7 @@ from madoguchi.guidance.words import Speaker, languages_in
 from madoguchi.model import (
     NO_DATES,
     Certainty,
+    Contact,
     Dates,
     Kind,
     Language,
@@ -55,7 +56,7 @@ class Adviser:
     def __init__(self, pack: Pack, desks: Directory) -> None:
         self.pack = pack
         self.vocabulary = Vocabulary(pack)
-        self._desks = desks
+        self.desks = desks
         tests = Predicates(self.vocabulary.mask)
         self._actions: tuple[tuple[Action, Predicate], ...] = tuple(
             (action, tests.of(action.when)) for action in pack.actions
@@ -105,7 +106,7 @@ class Adviser:
         case = _Case(
             state,
             kind,
-            situation.prefecture,
+            situation.prefecture or self.pack.prefecture,
             verdict.brand,
             minute,
             language,
@@ -114,6 +115,10 @@ class Adviser:
             situation.dates,
         )
         return self._planned(case)
+
+    def always(self, at: datetime, language: Language) -> tuple[Contact, ...]:
+        """110, #9110 and 188 as this pack has them."""
+        return self._always(at.replace(second=0, microsecond=0), language)
 
     def plan_for(
         self,
@@ -156,7 +161,9 @@ class Adviser:
             headline=headline.says,
             steps=steps,
             desks=self._desks_for(case.prefecture, case.minute, spoken),
-            reporting_points=self._points_for(case.kind, case.minute, spoken, case.brand),
+            reporting_points=self._points_for(
+                case.kind, case.minute, spoken, case.brand, case.prefecture
+            ),
             always=self._always(case.minute, spoken),
             honesty=tuple(line.says for line in honesty),
             headline_language=headline.language,
@@ -166,7 +173,7 @@ class Adviser:
 
     def _speaker(self, asked: Language) -> Speaker:
         if asked not in self._speakers:
-            self._speakers[asked] = Speaker(self.pack, self._desks, asked)
+            self._speakers[asked] = Speaker(self.pack, self.desks, asked)
         return self._speakers[asked]
 
 
@@ -184,9 +191,9 @@ def _before(verdict: Verdict) -> Verdict | None:
 
 
 @cache
-def adviser() -> Adviser:
-    """The adviser of the national pack, made ready once."""
-    return Adviser(load_pack(), directory())
+def adviser(name: str = "jp") -> Adviser:
+    """The adviser of an installed pack, made ready once; `library` says which one answers."""
+    return Adviser(load_pack(name), directory(name))
 
 
 def advise(
@@ -209,11 +216,17 @@ def advise(
     `asked_outside` is true where the operator let questions about the mail go out; it is told.
     Raises `PackError` when the installed pack is missing or broken, never because of a mail.
     """
-    return adviser().advise(
-        verdict,
-        situation,
-        at=at,
-        language=language,
-        signals=signals,
-        asked_outside=asked_outside,
+    from madoguchi.guidance.library import in_use  # it needs advisers to choose from
+
+    return (
+        in_use()
+        .adviser(situation.prefecture)
+        .advise(
+            verdict,
+            situation,
+            at=at,
+            language=language,
+            signals=signals,
+            asked_outside=asked_outside,
+        )
     )

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import from_json
 from madoguchi.guidance.deadlines import Counting, Deadline
+from madoguchi.guidance.delta import applied
 from madoguchi.guidance.terms import Condition
 from madoguchi.model import ActionKind, Block, Language, PackId, Since, Urgency, carried
+
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+"""What a pack may be called: it is also the name of its folder and files."""
+
+HASH_DIGITS = 16
+"""64 bits: enough to tell one's own versions apart, short enough to be read out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +154,10 @@ class Pack:
     texts: Mapping[Language, Texts]
     deadlines: Mapping[str, Deadline]
     """By the action that they are about; empty in packs of before 2026.11.3."""
+    prefecture: str | None = None
+    """ISO 3166-2 code of the place it serves: where people live who do not say so."""
+    off: Mapping[str, str] = field(default_factory=dict)
+    """Inherited actions that are switched off, and why."""
 
     def action(self, action_id: str) -> Action:
         """The action of that id; `KeyError` when there is none."""
@@ -166,21 +179,50 @@ def load_pack(name: str = "jp") -> Pack:
 @cache
 def _loaded(name: str) -> Pack:
     try:
-        data = json.loads(carried("madoguchi.guidance", f"packs/{name}.json"))
-        return unpacked(data)
+        return unpacked(compiled_data(name))
     except FileNotFoundError:
         raise broken("no-such-pack", name=name) from None
     except (ValueError, KeyError, TypeError, AssertionError) as error:
         raise broken("unreadable-pack", name=name, cause=str(error)) from error
 
 
+def compiled_data(name: str) -> dict[str, Any]:
+    """The whole of an installed pack as JSON: what it changes, over what it inherits."""
+    if not NAME.fullmatch(name):
+        raise FileNotFoundError(name)
+    data: dict[str, Any] = json.loads(carried("madoguchi.guidance", f"packs/{name}.json"))
+    if "extends" not in data:
+        return data
+    return over(compiled_data(data["extends"]), data)
+
+
+def over(below: dict[str, Any], kept: dict[str, Any]) -> dict[str, Any]:
+    """The whole of a pack that is kept as what it changes of the one below it."""
+    whole: dict[str, Any] = applied(below, kept["delta"])
+    inherited = [below["name"], below["version"], below["hash"]]
+    whole["chain"] = [inherited, *below.get("chain", [])]
+    whole["hash"] = chained_hash(below["hash"], kept["own-hash"])
+    return whole
+
+
+def chained_hash(below: str, own: str) -> str:
+    """The hash of a pack that inherits stands for the whole chain: a change below is a change."""
+    return sha256(f"{below}{own}".encode()).hexdigest()[:HASH_DIGITS]
+
+
 def unpacked(data: dict[str, Any]) -> Pack:
     """The pack in a compiled file; the counterpart of `source.packing.packed`."""
     own = {Language(tag): _texts(entry) for tag, entry in data["texts"].items()}
-    languages = tuple(Language(tag) for tag in data["languages"])
+    # Versions of before 2026.11.3 were whole in every language that they had.
+    languages = tuple(Language(tag) for tag in data.get("languages", data["texts"]))
     texts = {tag: completed(said, own[tag.stand_in]) for tag, said in own.items()}
     return Pack(
-        id=PackId(data["name"], data["version"], data["hash"]),
+        id=PackId(
+            data["name"],
+            data["version"],
+            data["hash"],
+            tuple(PackId(*below) for below in data.get("chain", ())),
+        ),
         reviewed_on=data["reviewed-on"],
         languages=languages,
         translated=tuple(tag for tag in texts if tag not in languages),
@@ -196,6 +238,8 @@ def unpacked(data: dict[str, Any]) -> Pack:
         newer=data["newer"],
         questions=tuple(_question(entry) for entry in data["questions"]),
         texts=texts,
+        prefecture=data.get("prefecture"),
+        off=data.get("off", {}),
         deadlines={entry["action"]: _deadline(entry) for entry in data.get("deadlines", ())},
     )
 

@@ -16,6 +16,9 @@ class PackId:
     name: str
     version: str
     hash: str
+    """Of its own sources and of all that it inherits."""
+    chain: tuple[PackId, ...] = ()
+    """The packs that it inherits from, the nearest first; each without a chain of its own."""
 
 
 @dataclass(frozen=True, slots=True)

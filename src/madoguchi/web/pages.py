@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from madoguchi.desk import JAPAN, Answer
-from madoguchi.guidance.desks import directory
+from madoguchi.guidance import in_use
 from madoguchi.model import Contact, Language, MadoguchiError, Plan
 from madoguchi.model import carried as carried_file
 from madoguchi.model.readings import in_ruby
@@ -144,7 +144,7 @@ def plain_notice(language: Language, sentence: str) -> str:
 
 
 def _always(language: Language) -> tuple[Contact, ...]:
-    return directory().always(datetime.now(UTC).astimezone(JAPAN), language)
+    return in_use().adviser().always(datetime.now(UTC).astimezone(JAPAN), language)
 
 
 def _draw(template: str, words: Words, entered: Entered, **values: object) -> str:

@@ -8,47 +8,43 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from pathlib import Path
 
-import yaml
-
+from madoguchi.guidance.delta import delta
 from madoguchi.guidance.desks.complaints import complaint
 from madoguchi.guidance.desks.contacts import shown_hours
 from madoguchi.guidance.desks.entry import Desk, Entry
 from madoguchi.guidance.desks.hours import Basis
-from madoguchi.guidance.desks.pack import PACKS, DeskPack, pack_of
+from madoguchi.guidance.desks.overlaid import WORDS, overlaid
+from madoguchi.guidance.desks.pack import PACKS, DeskPack, pack_of, with_places
+from madoguchi.guidance.source.layers import Layers, layers_of
 from madoguchi.model import Kind, PackError
-
-WORDS = "words.yaml"
-"""Prefectures, phrases, shared notes and listings; every other file holds rows."""
 
 
 def compiled(pack: str) -> str:
-    """The text of the JSON file for a pack.  Raises `PackError`, naming file and line."""
-    folder = PACKS / pack / "desks"
-    words = yaml.load((folder / WORDS).read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
-    rows: list[object] = []
-    places: list[str] = []
-    for path in sorted(folder.glob("*.yaml")):
-        if path.name != WORDS:
-            for row, line in _rows(path):
-                rows.append(row)
-                places.append(f"{pack}/desks/{path.name}:{line}")
-    data = {**words, "rows": rows, "places": places}
-    check_pack(pack_of(data, f"{pack}/desks/{WORDS}"), places)
-    return _one_line_a_row(data)
+    """The text of the JSON file for an installed pack.  Raises `PackError`, naming file and line.
+
+    A pack that inherits is kept as what it changes (`guidance.delta`).
+    """
+    layers = layers_of(PACKS / pack)
+    data = checked_desks(layers)
+    if layers.below is None:
+        return _one_line_a_row(data)
+    change = delta(with_places(checked_desks(layers.below)), with_places(data))
+    return _one_line_a_row({"extends": layers.below.top.name, "delta": change})
 
 
-def _rows(path: Path) -> Iterator[tuple[object, int]]:
-    text = path.read_text("utf-8")
-    node = yaml.compose(text, Loader=yaml.BaseLoader)
-    values = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506
-    if not isinstance(node, yaml.SequenceNode):
-        return
-    for value, item in zip(values, node.value, strict=True):
-        yield value, item.start_mark.line + 1
+def checked_desks(layers: Layers) -> dict[str, object]:
+    """The whole directory of a pack, from its sources and those of all that it inherits.
+
+    Raises `PackError`, naming file and line.
+    """
+    data = overlaid(layers)
+    places = data["places"]
+    assert isinstance(places, list)  # noqa: S101 - narrows the type
+    check_pack(pack_of(data, f"{layers.top.name}/desks/{WORDS}"), places)
+    return data
 
 
 def check_pack(pack: DeskPack, places: Sequence[str]) -> None:
@@ -122,8 +118,8 @@ def _json(value: object) -> str:
 
 def main() -> None:
     """Write the JSON file of every pack that has desks."""
-    for folder in sorted(PACKS.glob("*/desks")):
-        pack = folder.parent.name
+    for head in sorted(PACKS.glob("*/pack.yaml")):
+        pack = head.parent.name
         try:
             text = compiled(pack)
         except PackError as error:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, lru_cache
 
-from madoguchi.guidance.desks.contacts import contact_of, shown_hours
+from madoguchi.guidance.desks.contacts import Phrasebook, contact_of, shown_hours
 from madoguchi.guidance.desks.entry import ChannelKind, Desk, Entry, ReportingPoint
 from madoguchi.guidance.desks.hours import Basis, in_japan, is_open
 from madoguchi.guidance.desks.pack import DeskPack, read_pack
@@ -51,6 +51,11 @@ class Directory:
     def entries(self) -> tuple[Desk | ReportingPoint, ...]:
         """Every desk and reporting point, whether valid today or not."""
         return self._shelf.all()
+
+    @property
+    def phrasebook(self) -> Phrasebook:
+        """The pieces of sentences about hours."""
+        return self._phrasebook
 
     @property
     def roles(self) -> frozenset[str]:
@@ -95,13 +100,18 @@ class Directory:
         return self._listed("desks", prefecture, None, at, language)
 
     def reporting_points_for(
-        self, kind: Kind, at: datetime, language: Language, brand: str | None = None
+        self,
+        kind: Kind,
+        at: datetime,
+        language: Language,
+        brand: str | None = None,
+        prefecture: str | None = None,
     ) -> tuple[Contact, ...]:
         """Where information about a mail of that kind goes; they answer nobody.
 
         Empty for `ordinary`: nothing was found that anybody collects.
         """
-        return self._listed(f"reporting {kind}", None, brand, at, language)
+        return self._listed(f"reporting {kind}", prefecture, brand, at, language)
 
     def _listed(
         self,

@@ -89,7 +89,9 @@ class Entry:
     languages: tuple[str, ...] = ("ja",)
     """Languages it answers in (BCP 47)."""
     seen_on: str = ""
-    """When the sources were last looked at by us."""
+    """When the sources were last looked at by us (a day or a month)."""
+    next_check: str = ""
+    """When to look again (a day or a month); empty: half a year after `seen_on`."""
     valid_from: date | None = None
     valid_until: date | None = None
     """Last day on which the row may be used."""

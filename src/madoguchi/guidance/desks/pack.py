@@ -6,7 +6,9 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from madoguchi.guidance.delta import applied
 from madoguchi.guidance.desks.complaints import complaint
 from madoguchi.guidance.desks.contacts import Phrasebook
 from madoguchi.guidance.desks.fields import Fields
@@ -31,13 +33,38 @@ class DeskPack:
 
 def read_pack(pack: str) -> DeskPack:
     """The installed pack of that name.  Raises `PackError` when missing or broken."""
+    return pack_of(desk_data(pack), f"{pack}-desks.json")
+
+
+def desk_data(pack: str) -> dict[str, object]:
+    """The whole of an installed directory as values: what it changes, over what it inherits."""
     name = f"{pack}-desks.json"
     try:
-        text = (PACKS / name).read_text("utf-8")
-        data = json.loads(text)
-    except (OSError, ValueError):
+        data: dict[str, object] = json.loads((PACKS / name).read_text("utf-8"))
+        if "extends" not in data:
+            return data
+        below = with_places(desk_data(str(data["extends"])))
+        return without_places(applied(below, data["delta"]))
+    except (OSError, ValueError, KeyError, TypeError):
         raise PackError(**complaint("unknown-pack", value=name)) from None
-    return pack_of(data, name)
+
+
+PLACE = "(place)"
+"""Key under which a row carries where it is written while two directories are compared."""
+
+
+def with_places(data: dict[str, Any]) -> dict[str, Any]:
+    """Each row with its place, so that rows can be compared by id; see `without_places`."""
+    pairs = zip(data["rows"], data["places"], strict=True)
+    rows = [{**row, PLACE: place} for row, place in pairs]
+    return {**{k: v for k, v in data.items() if k != "places"}, "rows": rows}
+
+
+def without_places(data: dict[str, Any]) -> dict[str, object]:
+    """The counterpart of `with_places`."""
+    rows = [dict(row) for row in data["rows"]]
+    places = [row.pop(PLACE) for row in rows]
+    return {**data, "rows": rows, "places": places}
 
 
 def pack_of(data: Mapping[str, object], name: str) -> DeskPack:

@@ -33,6 +33,7 @@ _ROW_KEYS = (
     "note",
     "languages",
     "seen_on",
+    "next_check",
     "valid",
     "remark",
 )
@@ -46,7 +47,7 @@ _SHAPES = {
     ChannelKind.WEB: re.compile(r"https?://[a-z0-9.-]+\.[a-z]{2,}/[!-~]*", re.ASCII),
     ChannelKind.MAIL: re.compile(r"[A-Za-z0-9._+-]+@[a-z0-9.-]+\.[a-z]{2,}", re.ASCII),
 }
-_AREA = re.compile(r"JP-(?:0[1-9]|[1-3]\d|4[0-7])", re.ASCII)
+AREA = re.compile(r"JP-(?:0[1-9]|[1-3]\d|4[0-7])", re.ASCII)
 ENDED_NUMBERS = frozenset({"104"})
 """番号案内 104 ended on 2026-03-31: it may never be somebody's number."""
 
@@ -91,6 +92,7 @@ class _Common(TypedDict):
     note: Wording | None
     languages: tuple[str, ...]
     seen_on: str
+    next_check: str
     valid_from: date | None
     valid_until: date | None
     remark: str
@@ -124,6 +126,7 @@ def _common(fields: Fields, notes: Notes) -> _Common:
         note=_note(fields, notes),
         languages=fields.texts("languages") or ("ja",),
         seen_on=fields.text("seen_on"),
+        next_check=fields.text("next_check", ""),
         valid_from=valid.day("from"),
         valid_until=valid.day("until"),
         remark=fields.text("remark", ""),
@@ -146,7 +149,7 @@ def _names(fields: Fields) -> Wording:
 
 def _area(fields: Fields) -> str:
     area = fields.text("area", NATIONAL)
-    if area != NATIONAL and not _AREA.fullmatch(area):
+    if area != NATIONAL and not AREA.fullmatch(area):
         known = f"{NATIONAL}, JP-01 – JP-47"
         raise fields.wrong("unknown-value", key="area", value=area, known=known)
     return area

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import expanded, leaves
 from madoguchi.guidance.pack import Pack, Texts
 from madoguchi.guidance.source.actions import Placed
@@ -40,13 +41,21 @@ MAY_BE_SAID = frozenset(("months", "days"))
 
 
 def check(
-    pack: Pack, placed: tuple[Placed, ...], places: Places, newer: Mapping[str, Newer]
+    pack: Pack,
+    placed: tuple[Placed, ...],
+    places: Places,
+    newer: Mapping[str, Newer],
+    *,
+    inherited: frozenset[str] = frozenset(),
 ) -> None:
-    """Raise `PackError` for the first thing that does not hold."""
+    """Raise `PackError` for the first thing that does not hold.
+
+    `inherited` are names that may stand unused: the pack below needs them, this one does not.
+    """
     _conditions_decide(pack, placed)
     _all_values_matter(pack, placed)
     _all_clauses_carried(pack, placed)
-    _nothing_spare(pack, placed, newer)
+    _nothing_spare(pack, placed, newer, inherited)
     for language in pack.languages:
         _all_said(pack, pack.texts[language], places[language])
 
@@ -85,11 +94,18 @@ def _all_values_matter(pack: Pack, placed: tuple[Placed, ...]) -> None:
 def _all_clauses_carried(pack: Pack, placed: tuple[Placed, ...]) -> None:
     carried = {clause for action in pack.actions for clause in action.clauses}
     for clause in pack.clauses:
+        if clause not in carried and pack.off:
+            raise broken("uncovered", where=f"{pack.id.name}/pack.yaml", value=clause)
         if clause not in carried:
             raise placed[0].node.wrong("uncovered", value=clause)
 
 
-def _nothing_spare(pack: Pack, placed: tuple[Placed, ...], newer: Mapping[str, Newer]) -> None:
+def _nothing_spare(
+    pack: Pack,
+    placed: tuple[Placed, ...],
+    newer: Mapping[str, Newer],
+    inherited: frozenset[str],
+) -> None:
     first = next(iter(pack.texts.values()))
     sources = {name for action in pack.actions for name in action.sources}
     sources.update(name for entry in newer.values() for name in entry.sources)
@@ -102,7 +118,7 @@ def _nothing_spare(pack: Pack, placed: tuple[Placed, ...], newer: Mapping[str, N
     }
     for what, (declared, wanted) in used.items():
         for name in declared:
-            if name not in wanted:
+            if name not in wanted and name not in inherited:
                 raise placed[0].node.wrong("unused-id", value=name, what=what)
 
 

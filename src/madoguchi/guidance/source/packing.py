@@ -12,10 +12,16 @@ from madoguchi.guidance.pack import Action, Pack, Question, Texts, own_of
 
 def packed(pack: Pack) -> str:
     """The compiled file: the counterpart of `pack.unpacked`; a line per entry, for diffs."""
-    data: dict[str, Any] = {
+    return lined(data_of(pack))
+
+
+def data_of(pack: Pack) -> dict[str, Any]:
+    """The same as values."""
+    return {
         "name": pack.id.name,
         "version": pack.id.version,
         "hash": pack.id.hash,
+        **_of_an_heir(pack),
         "reviewed-on": pack.reviewed_on,
         "facts": [asdict(fact) for fact in pack.facts.values()],
         "impossible": [to_json(condition) for condition in pack.impossible],
@@ -32,7 +38,15 @@ def packed(pack: Pack) -> str:
         "languages": [language.value for language in pack.languages],
         "texts": {language.value: _texts(own_of(said)) for language, said in pack.texts.items()},
     }
-    return _lined(data)
+
+
+def _of_an_heir(pack: Pack) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "chain": [[below.name, below.version, below.hash] for below in pack.id.chain],
+        "prefecture": pack.prefecture,
+        "off": dict(pack.off),
+    }
+    return {key: value for key, value in found.items() if value}
 
 
 def _action(action: Action) -> dict[str, Any]:
@@ -58,11 +72,11 @@ def _asked(text: Any) -> dict[str, Any]:
     return {"ask": text.ask, "why": text.why, "options": dict(text.options)}
 
 
-def _lined(data: Any, depth: int = 0) -> str:
+def lined(data: Any, depth: int = 0) -> str:
     """JSON with a line per entry at the outer levels and none within an entry."""
     if depth < 4 and isinstance(data, dict) and data:
-        inner = ",\n".join(f"{json.dumps(k)}: {_lined(v, depth + 1)}" for k, v in data.items())
+        inner = ",\n".join(f"{json.dumps(k)}: {lined(v, depth + 1)}" for k, v in data.items())
         return "{\n" + inner + "\n}" + ("\n" if depth == 0 else "")
     if depth < 2 and isinstance(data, list) and data:
-        return "[\n" + ",\n".join(_lined(item, 4) for item in data) + "\n]"
+        return "[\n" + ",\n".join(lined(item, 4) for item in data) + "\n]"
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from madoguchi.guidance.desks import directory
-from madoguchi.guidance.pack import Pack, completed
+from madoguchi.guidance.desks.overlaid import desk_roles
+from madoguchi.guidance.desks.parse import AREA
+from madoguchi.guidance.pack import (
+    HASH_DIGITS,
+    Pack,
+    Texts,
+    chained_hash,
+    completed,
+    load_pack,
+)
 from madoguchi.guidance.source import declared as reading
 from madoguchi.guidance.source.actions import Declared, Placed, action, in_plan_order
 from madoguchi.guidance.source.checks import check
 from madoguchi.guidance.source.deadlines import deadlines
-from madoguchi.guidance.source.nodes import Node, read_yaml
+from madoguchi.guidance.source.layers import SHIPPED, Layers, layers_of
+from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.reviews import Review, read_reviews
 from madoguchi.guidance.source.texts import read_texts
 from madoguchi.guidance.source.translations import Translation, Translations
-from madoguchi.model import Language, PackId
+from madoguchi.model import Language, PackError, PackId
 
-HASH_DIGITS = 16
-"""64 bits: enough to tell one's own versions apart, short enough to be read out."""
+TABLES = ("scripts", "bring")
+"""Texts that actions name and several may share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,67 +43,123 @@ class Sources:
     reviews: dict[str, Review]
     newer: dict[str, reading.Newer]
     translations: dict[Language, Translation]
+    below: Pack | None
+    """The pack that it inherits from."""
+    own_reviews: frozenset[str]
+    """Actions whose review stands in the pack's own file."""
 
 
-def read_sources(folder: Path) -> Sources:
-    """Read and check a pack's folder; the first mistake found is a `PackError`."""
-    head = read_yaml(folder / "pack.yaml", folder).keys(
-        ("name", "version", "languages", "topics"), ("translated",)
-    )
-    name = head["name"].text()
-    topics = head["topics"].texts()
+def read_sources(folder: Path, roles: frozenset[str] | None = None) -> Sources:
+    """Read and check a pack's folder, over all that it inherits.
 
-    def file(stem: str) -> Node:
-        return read_yaml(folder / f"{stem}.yaml", folder)
-
-    facts = reading.facts(file("facts"))
-    sources = reading.sources(file("sources"))
-    clauses = reading.clauses(file("clauses"))
-    newer = reading.newer(file("newer"), clauses, sources)
-    desks = directory(name)
-    placeholders = {f"tel.{role}" for role in desks.roles}
-    texts, places = {}, {}
-    for tag in head["languages"].items():
-        language = tag.word(Language)
-        texts[language], places[language] = read_texts(
-            folder / "texts" / language, folder, language, topics, placeholders
-        )
+    `roles` are those of its desks, where the caller knows them.  The first mistake found is a
+    `PackError`.
+    """
+    layers = layers_of(folder)
+    roles = _roles(layers) if roles is None else roles
+    below = _pack_of(layers.below) if layers.below else None
+    topics = layers.topics()
+    facts = reading.facts(layers.read("facts.yaml"))
+    sources = reading.sources(layers.read("sources.yaml"))
+    clauses = reading.clauses(layers.read("clauses.yaml"))
+    newer = reading.newer(layers.read("newer.yaml"), clauses, sources)
+    placeholders = {f"tel.{role}" for role in roles}
+    texts, places = _all_texts(layers, topics, placeholders)
     languages = tuple(texts)
     first = texts[languages[0]]
-    reader = Translations(folder, topics, placeholders, texts)
-    translations = reader.all(head["translated"].items() if "translated" in head else ())
+    translations = Translations(layers, topics, placeholders, texts).all()
     texts |= {tag: completed(made.fresh, texts[tag.stand_in]) for tag, made in translations.items()}
     known = Declared(
-        facts,
-        sources,
-        clauses,
-        newer,
-        frozenset(first.scripts),
-        frozenset(first.bring),
-        desks.roles,
+        facts, sources, clauses, newer, frozenset(first.scripts), frozenset(first.bring), roles
     )
     placed = tuple(
-        action(node, known) for topic in topics for node in file(f"actions/{topic}").items()
+        action(node, known)
+        for topic in topics
+        for node in layers.read(f"actions/{topic}.yaml").items()
     )
-    reviews = read_reviews(file("reviews"))
+    reviews = read_reviews(layers.read("reviews.yaml"))
+    there = {one.action.id for one in placed}
     pack = Pack(
-        id=PackId(name, head["version"].text(), hash_of(folder)),
-        reviewed_on=min((review.on for review in reviews.values()), default="-"),
+        id=id_of(layers),
+        reviewed_on=min((r.on for name, r in reviews.items() if name in there), default="-"),
         languages=languages,
         translated=tuple(translations),
         facts=facts,
-        impossible=reading.impossible(file("impossible"), facts),
+        impossible=reading.impossible(layers.read("impossible.yaml"), facts),
         actions=in_plan_order(placed),
-        headlines=reading.headlines(file("headlines"), facts),
+        headlines=reading.headlines(layers.read("headlines.yaml"), facts),
         sources=sources,
         clauses=clauses,
         newer={name: entry.says for name, entry in newer.items()},
-        questions=reading.questions(file("questions"), facts),
+        questions=reading.questions(layers.read("questions.yaml"), facts),
         texts=texts,
-        deadlines=deadlines(file("deadlines"), placed, sources),
+        prefecture=_prefecture(layers),
+        off=layers.off(),
+        deadlines=deadlines(layers.read("deadlines.yaml"), placed, sources),
     )
-    check(pack, placed, places, newer)
-    return Sources(pack, placed, reviews, newer, translations)
+    check(pack, placed, places, newer, inherited=_inherited(layers, languages))
+    return Sources(pack, placed, reviews, newer, translations, below, _own_reviews(layers))
+
+
+def _pack_of(layers: Layers) -> Pack:
+    """A pack below: the compiled one, where it was made of these very sources."""
+    name = layers.top.name
+    if layers.top.folder == SHIPPED / name:
+        with suppress(PackError):
+            if (installed := load_pack(name)).id == id_of(layers):
+                return installed
+    return read_sources(layers.top.folder).pack
+
+
+def _own_reviews(layers: Layers) -> frozenset[str]:
+    if not (layers.top.folder / "reviews.yaml").is_file():
+        return frozenset()
+    return frozenset(read_reviews(layers.own(layers.top, "reviews.yaml")))
+
+
+def _roles(layers: Layers) -> frozenset[str]:
+    """Of the compiled directory where that is sure to be this pack's, else of the sources."""
+    if layers.below is None and (SHIPPED / layers.top.name).is_dir():
+        return directory(layers.top.name).roles
+    return desk_roles(layers)
+
+
+def _all_texts(
+    layers: Layers, topics: tuple[str, ...], placeholders: set[str]
+) -> tuple[dict[Language, Texts], dict[Language, dict[str, Node]]]:
+    texts, places = {}, {}
+    for tag in layers.found("languages").items():
+        language = tag.word(Language)
+        texts[language], places[language] = read_texts(layers, language, topics, placeholders)
+    return texts, places
+
+
+def _inherited(layers: Layers, texts: Iterable[Language]) -> frozenset[str]:
+    """Names that the packs below need, whether this one does or not."""
+    files = ["sources.yaml", "newer.yaml"]
+    files += [f"texts/{language}/{table}.yaml" for language in texts for table in TABLES]
+    return frozenset(name for file in files for name in layers.inherited(file))
+
+
+def _prefecture(layers: Layers) -> str | None:
+    """Where people live who do not say so: the place that the pack, or one below it, serves."""
+    for layer in reversed(layers.stack):
+        if "prefecture" in layer.keys:
+            node = layer.keys["prefecture"]
+            if not AREA.fullmatch(node.text()):
+                raise node.wrong("bad-prefecture", value=node.text())
+            return node.text()
+    return None
+
+
+def id_of(layers: Layers) -> PackId:
+    """Name, version and hash of the pack and of all that it inherits from."""
+    ids: list[PackId] = []
+    for layer in layers.stack:
+        own = hash_of(layer.folder)
+        digest = chained_hash(ids[-1].hash, own) if ids else own
+        ids.append(PackId(layer.name, layer.keys["version"].text(), digest))
+    return replace(ids[-1], chain=tuple(reversed(ids[:-1])))
 
 
 def hash_of(folder: Path) -> str:

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from madoguchi.guidance.conditions import to_json
 from madoguchi.guidance.pack import Action, Pack
 from madoguchi.guidance.source.nodes import Node
+from madoguchi.model import Language
 
 DIGITS = 12
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -38,10 +39,10 @@ def read_reviews(node: Node) -> dict[str, Review]:
     return found
 
 
-def meaning_hash(pack: Pack, action: Action) -> str:
-    """What a review of this action is about, as a hash."""
+def meaning_hash(pack: Pack, action: Action, languages: Iterable[Language] | None = None) -> str:
+    """What a review of this action is about, as a hash; in all languages of the pack, or these."""
     said = []
-    for language in pack.languages:
+    for language in pack.languages if languages is None else languages:
         texts = pack.texts[language]
         words = texts.actions[action.id]
         script = texts.scripts[action.script] if action.script else ()
@@ -65,9 +66,26 @@ def meaning_hash(pack: Pack, action: Action) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
 
 
-def unreviewed(pack: Pack, reviews: dict[str, Review]) -> Iterable[Action]:
-    """Actions that nobody read as they are now."""
+def unreviewed(
+    pack: Pack, reviews: dict[str, Review], below: Pack | None = None
+) -> Iterable[Action]:
+    """Actions that nobody read as they are now.
+
+    What means the same as in the pack `below` was read there.
+    """
     for action in pack.actions:
         review = reviews.get(action.id)
+        if below is not None and _unchanged(pack, action, below):
+            continue
         if review is None or review.hash != meaning_hash(pack, action):
             yield action
+
+
+def _unchanged(pack: Pack, action: Action, below: Pack) -> bool:
+    if not set(pack.languages) <= set(below.languages):
+        return False
+    return any(
+        old.id == action.id
+        and meaning_hash(below, old, pack.languages) == meaning_hash(pack, action)
+        for old in below.actions
+    )

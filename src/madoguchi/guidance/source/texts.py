@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
 from typing import TypeVar
 
 from madoguchi.guidance.pack import ActionText, QuestionText, Texts
-from madoguchi.guidance.source.nodes import Node, read_yaml
+from madoguchi.guidance.source.layers import Layers
+from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.style import style_of
 from madoguchi.guidance.source.style.easy import check_easy, check_endings
 from madoguchi.model import Language
@@ -23,8 +23,7 @@ _LISTS = frozenset(("phrases:months", "phrases:days", "phrases:weekdays"))
 
 
 def read_texts(
-    folder: Path,
-    root: Path,
+    layers: Layers,
     language: Language,
     topics: Iterable[str],
     placeholders: set[str],
@@ -39,8 +38,8 @@ def read_texts(
     actions: dict[str, ActionText] = {}
 
     def entries(stem: str) -> Mapping[str, Node]:
-        path = folder / f"{stem}.yaml"
-        return read_yaml(path, root).entries() if whole or path.is_file() else {}
+        file = f"texts/{language}/{stem}.yaml"
+        return layers.read(file).entries() if whole or layers.has(file) else {}
 
     for topic in topics:
         for name, node in entries(topic).items():

@@ -18,6 +18,7 @@ from typing import Any
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.pack import TABLES, ActionText, QuestionText, Texts, without
 from madoguchi.guidance.source.checks import MAY_BE_SAID
+from madoguchi.guidance.source.layers import Layers
 from madoguchi.guidance.source.nodes import Node, read_yaml
 from madoguchi.guidance.source.texts import read_texts
 from madoguchi.model import Language
@@ -47,35 +48,40 @@ class Translations:
 
     def __init__(
         self,
-        folder: Path,
+        layers: Layers,
         topics: Iterable[str],
         placeholders: set[str],
         whole: Mapping[Language, Texts],
     ) -> None:
-        self._folder = folder
+        self._layers = layers
         self._topics = tuple(topics)
         self._placeholders = placeholders
         self._whole = dict(whole)
-        self._japanese = self._whole[Language.JA]
+        self._japanese = self._whole.get(Language.JA)
 
-    def all(self, tags: Iterable[Node]) -> dict[Language, Translation]:
-        """Each language named in `pack.yaml`; `PackError` for the first mistake."""
+    def all(self) -> dict[Language, Translation]:
+        """Each language named in `pack.yaml`; `PackError` for the first mistake.
+
+        A pack without Japanese has nothing that they were made from, and none of them.
+        """
         found: dict[Language, Translation] = {}
-        for tag in tags:
+        if self._japanese is None:
+            return found
+        for tag in self._layers.translated():
             language = tag.word(Language)
-            if language in found or language in self._whole:
+            if language in found or (language in self._whole and self._layers.below is None):
                 raise tag.wrong("twice", value=language)
-            found[language] = self._read(language)
+            if language not in self._whole:  # a pack may make whole what those below translate
+                found[language] = self._read(language, self._japanese)
         return found
 
-    def _read(self, language: Language) -> Translation:
-        folder = self._folder / "texts" / language
-        self._no_other_files(folder, language)
+    def _read(self, language: Language, japanese: Texts) -> Translation:
+        self._no_other_files(language)
         texts, places = read_texts(
-            folder, self._folder, language, self._topics, self._placeholders, whole=False
+            self._layers, language, self._topics, self._placeholders, whole=False
         )
-        made_of = hashes_in(folder / f"{MADE_OF}.yaml", self._folder)
-        today = hashes(self._japanese)
+        made_of = self._made_of(f"texts/{language}/{MADE_OF}.yaml")
+        today = hashes(japanese)
         known = {key for whole in self._whole.values() for key, _ in every(whole)}
         known |= {f"phrases:{name}" for name in MAY_BE_SAID}
         has, stale = set(), []
@@ -88,7 +94,7 @@ class Translations:
             if made_of.get(key) != today.get(key):
                 stale.append(key)
             else:
-                self._like_the_japanese(said, key, node)
+                _like_the_japanese(said, japanese, key, node)
         return Translation(
             fresh=without(texts, set(stale)),
             has=frozenset(has),
@@ -96,24 +102,32 @@ class Translations:
             lacking=tuple(key for key in today if key not in has),
         )
 
-    def _no_other_files(self, folder: Path, language: Language) -> None:
+    def _made_of(self, file: str) -> dict[str, str]:
+        if not self._layers.has(file):
+            return {}
+        return {key: node.text() for key, node in self._layers.read(file).entries().items()}
+
+    def _no_other_files(self, language: Language) -> None:
         known = {*self._topics, *TABLES, MADE_OF}
-        files = sorted(folder.glob("*.yaml"))
+        place = f"texts/{language}"
+        stack = self._layers.stack
+        files = [(layer, path) for layer in stack for path in (layer.folder / place).glob("*.yaml")]
         if not files:
-            raise broken("no-such-file", where=f"texts/{language}/*.yaml")
-        for path in files:
+            raise broken("no-such-file", where=f"{place}/*.yaml")
+        for layer, path in sorted(files, key=lambda found: found[1]):
             if path.stem not in known:
-                where = path.relative_to(self._folder).as_posix()
+                where = self._layers.where(layer, f"{place}/{path.name}")
                 raise broken("spare-file", where=f"{where}:1", value=path.name)
 
-    def _like_the_japanese(self, said: object, key: str, node: Node) -> None:
-        table, _, name = key.partition(":")
-        japanese = getattr(self._japanese, table).get(name)
-        if japanese is not None and _fields(said) != _fields(japanese):
-            wanted = " ".join(sorted(_fields(japanese))) or "-"
-            raise node.wrong("other-placeholders", value=name, known=wanted)
-        if isinstance(said, QuestionText) and set(said.options) != set(japanese.options):
-            raise node.wrong("no-text", value=name, what="options")
+
+def _like_the_japanese(said: object, whole: Texts, key: str, node: Node) -> None:
+    table, _, name = key.partition(":")
+    japanese = getattr(whole, table).get(name)
+    if japanese is not None and _fields(said) != _fields(japanese):
+        wanted = " ".join(sorted(_fields(japanese))) or "-"
+        raise node.wrong("other-placeholders", value=name, known=wanted)
+    if isinstance(said, QuestionText) and set(said.options) != set(japanese.options):
+        raise node.wrong("no-text", value=name, what="options")
 
 
 def every(texts: Texts) -> Iterable[tuple[str, Any]]:
