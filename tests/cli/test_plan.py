@@ -32,6 +32,7 @@ def test_a_version_alone_speaks_on_the_last_of_its_days(madoguchi: Run) -> None:
         "name": "jp",
         "version": "2026.11.1",
         "hash": "1e89c1b46d14535f",
+        "chain": [],
     }
     assert found["at"] == "2026-11-24T10:00:00+09:00"
 

@@ -20,6 +20,7 @@ from madoguchi.guidance.pack import load_pack
 from madoguchi.guidance.source.style import style_of
 from madoguchi.guidance.source.style.easy import KANJI, READ
 from madoguchi.model import (
+    Afraid,
     Certainty,
     CourtPaper,
     Did,
@@ -32,6 +33,7 @@ from madoguchi.model import (
     Situation,
     Told,
     Verdict,
+    Who,
 )
 from madoguchi.model.readings import plain
 
@@ -63,6 +65,8 @@ def cases() -> Iterator[tuple[Verdict, Situation]]:
             paid=some(Paid, 2),  # type: ignore[arg-type]
             elapsed=draw.choice((None, *Elapsed)),
             for_whom=draw.choice(tuple(ForWhom)),
+            who=draw.choice(tuple(Who)),
+            afraid=draw.choice(tuple(Afraid)),
             court_paper=draw.choice(tuple(CourtPaper)),
             prefecture=draw.choice((None, "JP-37", "JP-13")),
         )

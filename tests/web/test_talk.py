@@ -38,7 +38,9 @@ def test_one_question_after_the_other_and_then_the_plan(counter: Counter) -> Non
         assert question["back"] == (asked[-1] if asked else None)
         asked.append(question["id"])
         answers[question["id"]] = ["card"] if question["id"] == "paid" else None
-    assert asked == ["on-the-phone", "threatened", "paid", "told", "did", "elapsed", "for-whom"]
+    assert asked == [
+        "on-the-phone", "threatened", "paid", "told", "did", "elapsed", "for-whom", "who", "afraid",
+    ]  # fmt: skip
     assert found["plan"]["actions"][0]["id"] == "card.stop"
 
 

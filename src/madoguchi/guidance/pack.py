@@ -213,8 +213,7 @@ def chained_hash(below: str, own: str) -> str:
 def unpacked(data: dict[str, Any]) -> Pack:
     """The pack in a compiled file; the counterpart of `source.packing.packed`."""
     own = {Language(tag): _texts(entry) for tag, entry in data["texts"].items()}
-    # Versions of before 2026.11.3 were whole in every language that they had.
-    languages = tuple(Language(tag) for tag in data.get("languages", data["texts"]))
+    languages = tuple(Language(tag) for tag in data["languages"])
     texts = {tag: completed(said, own[tag.stand_in]) for tag, said in own.items()}
     return Pack(
         id=PackId(

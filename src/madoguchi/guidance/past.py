@@ -26,6 +26,7 @@ from madoguchi.model import carried
 PLACE = "packs/past"
 INDEX = "releases.json"
 NATIONAL = "jp"
+_MONTHS = "January February March April May June July August September October November December"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +120,24 @@ def spoke_on(name: str, day: date, *, today: date, version: str | None = None) -
     return kept(next(r for r in releases(name) if r.version == then.version))
 
 
+def _brought_up(pack: dict[str, Any]) -> dict[str, Any]:
+    """A file of before 2026.11.3, which left to the program what a file says of itself today.
+
+    All its languages were whole, and English months were told by name.
+    """
+    if "languages" not in pack:
+        pack["languages"] = list(pack["texts"])
+        pack["texts"]["en"]["phrases"].setdefault("months", _MONTHS)
+    return pack
+
+
 @cache
 def kept(release: Release) -> Adviser:
     """The adviser of a version as it was given out.  `PackError` when the file is not that one."""
     try:
         text = gzip.decompress(carried("madoguchi.guidance", f"{PLACE}/{release.file}"))
-        data: Mapping[str, Any] = json.loads(text)
-        pack = unpacked(data["pack"])
+        data: dict[str, Any] = json.loads(text)
+        pack = unpacked(_brought_up(data["pack"]))
         desks = Directory(pack_of(data["desks"], release.file))
     except (OSError, EOFError, ValueError, KeyError, TypeError, AssertionError) as error:
         raise broken("unreadable-pack", name=release.file, cause=str(error)) from error

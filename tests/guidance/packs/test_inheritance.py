@@ -102,12 +102,12 @@ def test_a_row_with_an_inherited_id_replaces_it_whole(tmp_path: Path) -> None:
 
 
 def test_a_row_can_be_left_out_with_a_reason(tmp_path: Path) -> None:
-    folder = heir(tmp_path / "heir", "desks-off: {fsa: not for this town}\n")
-    with pytest.raises(PackError, match="fsa"):  # the listing still names it
+    folder = heir(tmp_path / "heir", "desks-off: {relay: not for this town}\n")
+    with pytest.raises(PackError, match="relay"):  # the listing still names it
         adviser_of(folder)
     words = "listings:\n  desks: [consumer-188, police-local]\n"
-    heir(folder, "desks-off: {fsa: not for this town}\n", **{"desks/words.yaml": words})
-    assert "fsa" not in {entry.id for entry in adviser_of(folder).desks.entries}
+    heir(folder, "desks-off: {relay: not for this town}\n", **{"desks/words.yaml": words})
+    assert "relay" not in {entry.id for entry in adviser_of(folder).desks.entries}
 
 
 def test_a_sentence_of_its_own_wins_and_has_to_be_reviewed(tmp_path: Path) -> None:
@@ -126,7 +126,9 @@ def test_a_sentence_of_its_own_wins_and_has_to_be_reviewed(tmp_path: Path) -> No
 
 
 def test_fewer_languages_void_no_review(tmp_path: Path) -> None:
-    assert checked(heir(tmp_path / "heir", "languages: [en, ja]\n"))["texts"].keys() == {"en", "ja"}
+    assert checked(heir(tmp_path / "heir", "languages: [en, ja]\ntranslated: []\n"))[
+        "texts"
+    ].keys() == {"en", "ja"}
 
 
 def test_the_hash_changes_when_anything_below_does(tmp_path: Path) -> None:
