@@ -10,7 +10,7 @@ import pytest
 from madoguchi.cli.asking import Chosen, Form, Meant, Mistaken, Wish
 from madoguchi.cli.commands import run
 from madoguchi.cli.words import words_for
-from madoguchi.desk.consultation import question_text
+from madoguchi.desk.consultation import Consultation
 from madoguchi.guidance import load_pack
 from madoguchi.model import Language, in_brackets
 from tests.cli.conftest import EXAMPLES, Run
@@ -213,7 +213,7 @@ def test_the_installed_command_takes_piped_answers_in_utf_8(madoguchi: Run) -> N
 
 def form(question_id: str) -> Form:
     question = QUESTIONS[question_id]
-    text = question_text(question_id, Language.JA, in_brackets)
+    text = Consultation().text(question_id, Language.JA, in_brackets)
     return Form(question, text, words_for(Language.JA))
 
 

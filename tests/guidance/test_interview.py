@@ -15,7 +15,7 @@ from madoguchi.guidance.pack import Question
 from madoguchi.guidance.replay import state_of
 from madoguchi.model import Certainty, Kind, UsageError
 
-TALK = interview()
+TALK = interview(adviser())
 PACK = TALK.pack
 
 KNOWN: list[Facts] = [

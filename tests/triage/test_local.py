@@ -58,16 +58,8 @@ def wording() -> float:
 
 
 def vote(number: int, reporter: str, names: Sequence[str], *, scam: bool) -> Vote:
-    return Vote(
-        id=f"{number:08x}",
-        at="2026-11-30T00:00:00+00:00",
-        reporter=reporter,
-        mail=f"mail {number}",
-        scam=scam,
-        signals=tuple(names),
-        wording=wording(),
-        form=form_group(MESSAGE),
-    )
+    given = (f"{number:08x}", "2026-11-30T00:00:00+00:00", reporter, f"mail {number}")
+    return Vote(*given, scam, tuple(names), wording(), form_group(MESSAGE))
 
 
 def wave(names: Sequence[str], reporters: str, *, scam: bool, each: int = 1) -> list[Vote]:

@@ -21,9 +21,9 @@ from madoguchi.cli.check import situation_of
 from madoguchi.cli.consult_screen import TalkScreen
 from madoguchi.cli.words import complain, words_for
 from madoguchi.desk import Answer, language, moment, take
-from madoguchi.desk.consultation import NO_MAIL, Consultation, beforehand, of_kind, question_text
+from madoguchi.desk.consultation import NO_MAIL, Consultation, beforehand, of_kind
 from madoguchi.desk.options import day, usage_error
-from madoguchi.guidance import Question, load_pack
+from madoguchi.guidance import Question
 from madoguchi.mail.sources import Source, sources
 from madoguchi.model import Kind, Language, Situation, UsageError, Verdict, in_brackets
 
@@ -192,7 +192,7 @@ class _Sitting:
     def _changed(self) -> Question | None:
         """The answers once more, and the question whose answer is to be changed."""
         assert self.talk is not None  # noqa: S101
-        asked = [self._form(one) for one in _asked(self.talk)]
+        asked = [self._form(one) for one in self.talk.asked]
         if not asked:
             return None
         self.screen.answers(asked, self.talk.answers)
@@ -210,7 +210,9 @@ class _Sitting:
             self.say("ask-unknown")
 
     def _form(self, question: Question) -> Form:
-        return Form(question, question_text(question.id, self.spoken, in_brackets), self.words)
+        assert self.talk is not None  # noqa: S101 - narrows the type
+        text = self.talk.text(question.id, self.spoken, in_brackets)
+        return Form(question, text, self.words)
 
     def _line(self) -> str:
         """The next line; `EOFError` at the end."""
@@ -223,7 +225,3 @@ class _Sitting:
         if not line:
             raise EOFError
         return line
-
-
-def _asked(talk: Consultation) -> list[Question]:
-    return [one for one in load_pack().questions if one.id in talk.answers]

@@ -16,7 +16,7 @@ from madoguchi.cli.plan_screen import PlanScreen
 from madoguchi.cli.words import words_for
 from madoguchi.desk import JAPAN, language, moment
 from madoguchi.desk.options import dates, usage_error
-from madoguchi.desk.record import plan_record
+from madoguchi.desk.plan_record import plan_record
 from madoguchi.guidance.desks import prefecture_code
 from madoguchi.guidance.past import NATIONAL, spoke_on, version_days
 from madoguchi.guidance.replay import Asked, Given, facts_of, plan_for

@@ -14,9 +14,9 @@ from typing import Any
 from madoguchi.desk.answer import Answer as WholeAnswer
 from madoguchi.desk.answer import take
 from madoguchi.desk.options import situation
-from madoguchi.guidance import Question, advise
-from madoguchi.guidance.advise import adviser
-from madoguchi.guidance.interview import Answer, Answers, Facts, interview
+from madoguchi.guidance import Question, advise, in_use
+from madoguchi.guidance.advise import Adviser
+from madoguchi.guidance.interview import Answer, Answers, Facts, Interview, interview
 from madoguchi.guidance.pack import QuestionText
 from madoguchi.model import (
     NO_DATES,
@@ -58,7 +58,8 @@ def beforehand(said: Situation, named: Mapping[str, object]) -> dict[str, tuple[
     """
     usual = Situation()
     found: dict[str, tuple[str, ...] | None] = {}
-    for fact in {question.fact for question in interview().questions.values()}:
+    asking = interview(in_use().adviser(said.prefecture))
+    for fact in {question.fact for question in asking.questions.values()}:
         name = option_name(fact)
         value = getattr(said, name)
         if named.get(name) or value != getattr(usual, name):
@@ -84,39 +85,64 @@ class Consultation:
     dates: Dates = NO_DATES
 
     @property
+    def _adviser(self) -> Adviser:
+        return in_use().adviser(self.prefecture)
+
+    @property
+    def _interview(self) -> Interview:
+        return interview(self._adviser)
+
+    @property
     def known(self) -> Facts:
         """The facts that nobody is asked for: what the analysis found."""
-        asked = {question.fact for question in interview().questions.values()}
-        vocabulary = adviser().vocabulary
+        asked = {question.fact for question in self._interview.questions.values()}
+        vocabulary = self._adviser.vocabulary
         state = vocabulary.seen(self.verdict, Situation(), self.signals)
         return {fact: (value,) for fact, value in vocabulary.values(state) if fact not in asked}
 
     def next(self) -> Question | None:
         """What to ask now; `None` when no answer can change the plan any more."""
-        return interview().next(self.known, self.answers)
+        return self._interview.next(self.known, self.answers)
 
     def before(self, question_id: str) -> Question | None:
         """What was asked before that question; its answer is still there."""
-        return interview().before(question_id, self.answers)
+        return self._interview.before(question_id, self.answers)
 
     def answered(self, question_id: str, answer: Answer) -> Consultation:
         """With that answer, given or changed.  Raises `UsageError` for one that does not exist."""
-        checked = interview().checked(question_id, answer)
+        checked = self._interview.checked(question_id, answer)
         return replace(self, answers={**self.answers, question_id: checked})
 
     def told(self, said: Mapping[str, tuple[str, ...] | None]) -> Consultation:
         """With what was said beforehand, fact by fact."""
-        return replace(self, answers={**interview().answers_of(said), **self.answers})
+        return replace(self, answers={**self._interview.answers_of(said), **self.answers})
 
     def situation(self) -> Situation:
         """What the answers mean: every fact that a person may set is an option of that name."""
-        facts = interview().facts({}, self.answers)
-        declared = adviser().pack.facts
+        facts = self._interview.facts({}, self.answers)
+        declared = self._adviser.pack.facts
         said: dict[str, Any] = {
             option_name(name): values if declared[name].many else values[0]
             for name, values in facts.items()
         }
         return situation(**said, prefecture=self.prefecture, dates=self.dates)
+
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """The questions that have an answer, in the order of the pack."""
+        return tuple(one for one in self._adviser.pack.questions if one.id in self.answers)
+
+    def text(
+        self, question_id: str, language: Language, redraw: Callable[[str], str]
+    ) -> QuestionText:
+        """How a question is asked, in that language or the one that stands in for it.
+
+        `redraw` draws the readings of やさしい日本語 as the door does.
+        """
+        pack = self._adviser.pack
+        written = pack.texts[pack.written_language(language)].questions[question_id]
+        options = {name: redraw(said) for name, said in written.options.items()}
+        return QuestionText(redraw(written.ask), redraw(written.why), options)
 
     @property
     def wants_the_day(self) -> bool:
@@ -137,21 +163,8 @@ class Consultation:
 
     def at_once(self, *, at: datetime, language: Language) -> Step | None:
         """The step that an answer called for and that nothing can come before any more."""
-        first = interview().first_of_all(self.known, self.answers)
+        first = self._interview.first_of_all(self.known, self.answers)
         if first is None:
             return None
         steps = self.plan(at=at, language=language).steps
         return next((step for step in steps if step.id == first.id), None)
-
-
-def question_text(
-    question_id: str, language: Language, redraw: Callable[[str], str]
-) -> QuestionText:
-    """How a question is asked, in that language or the one that stands in for it.
-
-    `redraw` draws the readings of やさしい日本語 as the door does.
-    """
-    pack = adviser().pack
-    written = pack.texts[pack.written_language(language)].questions[question_id]
-    options = {name: redraw(said) for name, said in written.options.items()}
-    return QuestionText(redraw(written.ask), redraw(written.why), options)

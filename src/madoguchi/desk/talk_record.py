@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from madoguchi.desk.consultation import NO_MAIL, Consultation, question_text
+from madoguchi.desk.consultation import NO_MAIL, Consultation
 from madoguchi.desk.looked_up import Json
 from madoguchi.desk.options import dates, language, usage_error
-from madoguchi.desk.record import contact_record, plan_record, step_record
+from madoguchi.desk.plan_record import contact_record, plan_record, step_record
 from madoguchi.guidance import Question
 from madoguchi.guidance.desks import prefecture_code
 from madoguchi.guidance.interview import Answer
@@ -88,7 +88,7 @@ def _verdict(fields: Mapping[str, object]) -> Verdict:
 
 
 def _question(question: Question, talk: Consultation, spoken: Language) -> dict[str, Json]:
-    text = question_text(question.id, spoken, plain)
+    text = talk.text(question.id, spoken, plain)
     before = talk.before(question.id)
     return {
         "id": question.id,

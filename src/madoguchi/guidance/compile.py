@@ -11,10 +11,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from madoguchi.guidance.chain import compiled_data
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.delta import delta
 from madoguchi.guidance.invariants import invariants, violation
-from madoguchi.guidance.pack import Pack, compiled_data
+from madoguchi.guidance.pack import Pack
 from madoguchi.guidance.source.layers import layers_of
 from madoguchi.guidance.source.packing import data_of, lined
 from madoguchi.guidance.source.read import hash_of, read_sources

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TypeAlias
 
-from madoguchi.guidance.advise import Adviser, adviser
+from madoguchi.guidance.advise import Adviser
 from madoguchi.guidance.complaints import refused
 from madoguchi.guidance.conditions import expanded, leaves
 from madoguchi.guidance.pack import Action, Fact, Headline, Pack, Question
@@ -249,7 +249,7 @@ def _chosen(headlines: tuple[Headline, ...]) -> Iterable[Condition]:
         yield terms[0] if len(terms) == 1 else All(terms)
 
 
-@cache
-def interview() -> Interview:
-    """The interview of the national pack, made ready once."""
-    return Interview(adviser())
+@lru_cache(maxsize=64)
+def interview(of: Adviser) -> Interview:
+    """The interview of a pack, made ready once."""
+    return Interview(of)

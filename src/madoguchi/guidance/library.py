@@ -13,9 +13,9 @@ from functools import cache
 from pathlib import Path
 
 from madoguchi.guidance.advise import Adviser, adviser
+from madoguchi.guidance.chain import NAME
 from madoguchi.guidance.complaints import filled
 from madoguchi.guidance.operators import OperatorPack, Tell
-from madoguchi.guidance.pack import NAME
 from madoguchi.model import PackError, UsageError
 
 NATIONAL = "jp"

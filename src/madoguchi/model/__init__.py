@@ -20,6 +20,7 @@ from madoguchi.model.findings import (
     Signal,
     Verdict,
 )
+from madoguchi.model.languages import Language
 from madoguchi.model.message import (
     LOADED_CARRIERS,
     Attachment,
@@ -53,7 +54,6 @@ from madoguchi.model.words import (
     Form,
     ForWhom,
     Kind,
-    Language,
     Missing,
     Paid,
     Result,

@@ -10,7 +10,7 @@ Each says what happened and what the person can do, in Japanese and in English.
 
 from __future__ import annotations
 
-from madoguchi.model.words import Language
+from madoguchi.model.languages import Language
 
 
 class MadoguchiError(Exception):

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from madoguchi.model.dates import Due
-from madoguchi.model.words import ActionKind, Block, Language, Urgency
+from madoguchi.model.languages import Language
+from madoguchi.model.words import ActionKind, Block, Urgency
 
 
 @dataclass(frozen=True, slots=True)

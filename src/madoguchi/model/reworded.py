@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from madoguchi.model.languages import Language
 from madoguchi.model.plan import Contact, Plan, Step
-from madoguchi.model.words import Language
 
 Redraw = Callable[[str], str]
 

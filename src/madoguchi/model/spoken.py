@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from madoguchi.model.languages import Language
 from madoguchi.model.readings import in_brackets
 from madoguchi.model.sentences import carried
-from madoguchi.model.words import Language
 
 SPOKEN: tuple[Language, ...] = (Language.JA, Language.EN)
 """Languages that every door has all its words in."""

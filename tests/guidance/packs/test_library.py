@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from tests.guidance.packs.folders import EXAMPLES, heir
 
+from madoguchi.desk.consultation import Consultation
 from madoguchi.guidance import advise, library, operators
 from madoguchi.guidance.library import Library
 from madoguchi.guidance.operators import KEPT, OperatorPack
-from madoguchi.model import Certainty, Kind, PackError, Situation, UsageError, Verdict
+from madoguchi.model import Certainty, Kind, Language, PackError, Situation, UsageError, Verdict
 
 AT = datetime(2026, 11, 24, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 SCAM = Verdict(Kind.PRIZE, Certainty.SCAM, 0.99)
@@ -210,3 +211,16 @@ def test_files_are_not_looked_at_for_every_mail(
     assert pack.adviser() is first
     clock[0] += operators.LOOK_AGAIN
     assert pack.adviser().pack.id.version == "2"
+
+
+@pytest.mark.usefixtures("reopened")
+def test_the_interview_asks_in_the_words_of_the_pack_that_answers(tmp_path: Path) -> None:
+    own = "for-whom:\n  ask: ご自身のことですか?\n  why: 町の相談室のためです。\n"
+    own += "  options:\n    self: はい\n    other: いいえ\n"
+    heir(tmp_path / "town", "translated: []\n", **{"texts/ja/questions.yaml": own})
+    library.use("town", tmp_path)
+    assert Consultation().text("for-whom", Language.JA, str).ask == "ご自身のことですか?"
+    assert (
+        Consultation().text("paid", Language.JA, str).ask
+        == "お金を払いましたか? どうやって払いましたか?"
+    )

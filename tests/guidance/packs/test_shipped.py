@@ -6,11 +6,12 @@ import pytest
 from tests.guidance.packs.folders import EXAMPLES, adviser_of
 
 from madoguchi.guidance.advise import adviser
+from madoguchi.guidance.chain import compiled_data
 from madoguchi.guidance.compile import PACKS, checked, compiled, in_order
 from madoguchi.guidance.desks.compile import checked_desks
 from madoguchi.guidance.desks.compile import compiled as compiled_desks
 from madoguchi.guidance.desks.pack import desk_data
-from madoguchi.guidance.pack import compiled_data, load_pack
+from madoguchi.guidance.pack import load_pack
 from madoguchi.guidance.source.layers import layers_of
 
 HEIRS = tuple(name for name in in_order() if name != "jp")

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from madoguchi.guidance.chain import NAME, over
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.delta import applied
 from madoguchi.guidance.desks.pack import with_places, without_places
-from madoguchi.guidance.pack import NAME, Pack, over, unpacked
+from madoguchi.guidance.pack import Pack, unpacked
 
 HERE = Path(__file__).parent.parent
 Find = Callable[[str], bytes]

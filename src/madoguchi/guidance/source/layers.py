@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from madoguchi.guidance.chain import NAME
 from madoguchi.guidance.complaints import broken
-from madoguchi.guidance.pack import NAME
 from madoguchi.guidance.source.nodes import Node, read_yaml
 
 SHIPPED = Path(__file__).parent.parent / "packs"

@@ -8,17 +8,11 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from madoguchi.guidance.chain import HASH_DIGITS, chained_hash
 from madoguchi.guidance.desks import directory
 from madoguchi.guidance.desks.overlaid import desk_roles
 from madoguchi.guidance.desks.parse import AREA
-from madoguchi.guidance.pack import (
-    HASH_DIGITS,
-    Pack,
-    Texts,
-    chained_hash,
-    completed,
-    load_pack,
-)
+from madoguchi.guidance.pack import Pack, Texts, completed, load_pack
 from madoguchi.guidance.source import declared as reading
 from madoguchi.guidance.source.actions import Declared, Placed, action, in_plan_order
 from madoguchi.guidance.source.checks import check
