@@ -19,6 +19,7 @@ from madoguchi.guidance.desks.contacts import shown_hours
 from madoguchi.guidance.desks.entry import Desk, Entry
 from madoguchi.guidance.desks.hours import Basis
 from madoguchi.guidance.desks.pack import PACKS, DeskPack, pack_of
+from madoguchi.guidance.desks.said import translated
 from madoguchi.model import Kind, PackError
 
 WORDS = "words.yaml"
@@ -36,7 +37,7 @@ def compiled(pack: str) -> str:
             for row, line in _rows(path):
                 rows.append(row)
                 places.append(f"{pack}/desks/{path.name}:{line}")
-    data = {**words, "rows": rows, "places": places}
+    data = translated({**words, "rows": rows, "places": places}, folder, pack)
     check_pack(pack_of(data, f"{pack}/desks/{WORDS}"), places)
     return _one_line_a_row(data)
 
@@ -73,6 +74,8 @@ def check_pack(pack: DeskPack, places: Sequence[str]) -> None:
             raise PackError(**complaint("missing-key", where="listings", key=listing))
         for role in pack.listings[listing]:
             _known_role(role, by_role, f"listings {listing}")
+    for role in pack.listings.get("foreign", ()):
+        _known_role(role, by_role, "listings foreign")
 
 
 def _known_role(role: str, by_role: Mapping[str, list[Entry]], where: str) -> None:
