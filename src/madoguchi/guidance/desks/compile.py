@@ -18,6 +18,7 @@ from madoguchi.guidance.desks.entry import Desk, Entry
 from madoguchi.guidance.desks.hours import Basis
 from madoguchi.guidance.desks.overlaid import WORDS, overlaid
 from madoguchi.guidance.desks.pack import PACKS, DeskPack, pack_of, with_places
+from madoguchi.guidance.desks.said import translated
 from madoguchi.guidance.source.layers import Layers, layers_of
 from madoguchi.model import Kind, PackError
 
@@ -40,7 +41,7 @@ def checked_desks(layers: Layers) -> dict[str, object]:
 
     Raises `PackError`, naming file and line.
     """
-    data = overlaid(layers)
+    data = translated(overlaid(layers), layers)
     places = data["places"]
     assert isinstance(places, list)  # noqa: S101 - narrows the type
     check_pack(pack_of(data, f"{layers.top.name}/desks/{WORDS}"), places)
@@ -69,6 +70,8 @@ def check_pack(pack: DeskPack, places: Sequence[str]) -> None:
             raise PackError(**complaint("missing-key", where="listings", key=listing))
         for role in pack.listings[listing]:
             _known_role(role, by_role, f"listings {listing}")
+    for role in pack.listings.get("foreign", ()):
+        _known_role(role, by_role, "listings foreign")
 
 
 def _known_role(role: str, by_role: Mapping[str, list[Entry]], where: str) -> None:

@@ -7,7 +7,7 @@ official page and how to find the number.  Nothing here ever comes from a mail.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, lru_cache
@@ -96,8 +96,14 @@ class Directory:
     def desks_for(
         self, prefecture: str | None, at: datetime, language: Language
     ) -> tuple[Contact, ...]:
-        """The desks that advise a person, nearest first, each once."""
-        return self._listed("desks", prefecture, None, at, language)
+        """The desks that advise a person, nearest first, each once.
+
+        Those that are there for other languages are left out for who reads Japanese.
+        """
+        # Packs given out before this listing was made have none.
+        foreign = self._listings.get("foreign", ())
+        left_out = foreign if language is Language.JA else ()
+        return self._listed("desks", prefecture, None, at, language, left_out)
 
     def reporting_points_for(
         self,
@@ -120,9 +126,12 @@ class Directory:
         brand: str | None,
         at: datetime,
         language: Language,
+        left_out: Container[str] = (),
     ) -> tuple[Contact, ...]:
         found: dict[str, Contact] = {}
         for role in self._listings[listing]:
+            if role in left_out:
+                continue
             for entry in self._all(role, prefecture, brand, in_japan(at).date()):
                 if entry.id not in found:
                     found[entry.id] = contact_of(entry, role, at, language, self._phrasebook)
