@@ -11,7 +11,6 @@ from madoguchi.guidance.desks import Directory, ReportingPoint, Resolved, direct
 from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.guidance.desks.pack import pack_of
 from madoguchi.model import Contact, Kind, Language, PackError
-from madoguchi.model.readings import plain
 
 MONDAY_NOON = datetime(2026, 11, 30, 12, 30, tzinfo=JAPAN)
 SUNDAY_NIGHT = datetime(2026, 11, 29, 23, 30, tzinfo=JAPAN)
@@ -288,18 +287,3 @@ def test_nothing_for_this_place_is_none() -> None:
         )
         is None
     )
-
-
-def test_names_and_notes_in_every_language() -> None:
-    easy = resolve("consumer-188", language=Language.JA_EASY).contact
-    assert plain(easy.name) == "買い物やお金の相談の電話 188"
-    assert easy.language is Language.JA_EASY
-    english = resolve("consumer-188", language=Language.EN).contact
-    assert english.name == "Consumer hotline 188"
-    assert "closed 29 Dec-3 Jan" in english.hours
-    korean = resolve("consumer-188", language=Language.KO).contact
-    assert korean.name == "소비자 핫라인(消費者ホットライン) 188"
-    assert korean.language is Language.KO
-    # A language that lacks a name is stood in for.
-    kagawa = resolve("police-local", "JP-37", language=Language.KO).contact
-    assert kagawa.language is Language.EN

@@ -205,3 +205,18 @@ def test_what_a_pack_below_translates_may_be_said_by_a_desk_that_this_one_lacks(
     assert translated(data(), heir)["rows"] == [
         {"id": "counter", "names": names, "channels": [{"label": names}]}
     ]
+
+
+def test_names_and_notes_in_every_language() -> None:
+    easy = resolve("consumer-188", language=Language.JA_EASY).contact
+    assert plain(easy.name) == "買い物やお金の相談の電話 188"
+    assert easy.language is Language.JA_EASY
+    english = resolve("consumer-188", language=Language.EN).contact
+    assert english.name == "Consumer hotline 188"
+    assert "closed 29 Dec-3 Jan" in english.hours
+    korean = resolve("consumer-188", language=Language.KO).contact
+    assert korean.name == "소비자 핫라인(消費者ホットライン) 188"
+    assert korean.language is Language.KO
+    # A language that lacks a name is stood in for.
+    kagawa = resolve("police-local", "JP-37", language=Language.KO).contact
+    assert kagawa.language is Language.EN
