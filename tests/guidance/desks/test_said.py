@@ -14,11 +14,12 @@ from madoguchi.guidance.desks.entry import Entry, Wording
 from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.guidance.desks.pack import PACKS
 from madoguchi.guidance.desks.said import SAID, translated
+from madoguchi.guidance.pack import load_pack
 from madoguchi.guidance.source.layers import Layer, Layers
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.style import style_of
 from madoguchi.guidance.source.style.easy import check_easy, check_endings
-from madoguchi.model import Language, PackError
+from madoguchi.model import Kind, Language, PackError
 from madoguchi.model.readings import authored, plain
 
 LANGUAGES = tuple(Language(path.stem) for path in sorted((PACKS / "jp/desks" / SAID).iterdir()))
@@ -38,8 +39,18 @@ def national() -> tuple[Entry, ...]:
     return tuple(
         entry
         for entry in directory().entries
-        if entry.id in here or not entry.id.startswith(OF_ITS_OWN)
+        if (entry.id in here or not entry.id.startswith(OF_ITS_OWN)) and in_plans(entry)
     )
+
+
+def in_plans(entry: Entry) -> bool:
+    """Whether a step names one of its roles, or the list below every plan does, wherever one is."""
+    named = {action.desk for action in load_pack().actions}
+    here, now, speaking = directory(), MONDAY_NOON, Language.KO
+    listed = {desk.id for desk in here.desks_for(None, now, speaking)}
+    points = (here.reporting_points_for(kind, now, speaking) for kind in Kind)
+    listed |= {point.id for found in points for point in found}
+    return bool(named & set(entry.roles)) or entry.id in listed
 
 
 def wordings(entry: Entry) -> Iterator[Wording]:
