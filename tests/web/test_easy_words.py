@@ -79,7 +79,7 @@ def test_a_reading_is_left_out_or_stands_in_brackets(text: str) -> None:
 def test_on_a_page_the_reading_stands_above_the_word_where_elements_may_stand() -> None:
     word = annotated("{口座|こうざ}")
     page = f'<title>{word}</title><p aria-label="{word}">{word}</p><option>{word}</option>'
-    ruby = "<ruby>口座<rp>(</rp><rt>こうざ</rt><rp>)</rp></ruby>"
+    ruby = "<ruby>口座<rp>(</rp><rt aria-hidden='true'>こうざ</rt><rp>)</rp></ruby>"
     assert in_ruby(page) == (
         f'<title>口座</title><p aria-label="口座">{ruby}</p><option>口座</option>'
     )

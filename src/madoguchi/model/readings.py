@@ -55,4 +55,4 @@ def _drawn(found: re.Match[str]) -> str:
     word, reading = found.group(2), found.group(3)
     if word is None:
         return plain(found.group())
-    return f"<ruby>{word}<rp>(</rp><rt>{reading}</rt><rp>)</rp></ruby>"
+    return f"<ruby>{word}<rp>(</rp><rt aria-hidden='true'>{reading}</rt><rp>)</rp></ruby>"
