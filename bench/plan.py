@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from madoguchi.desk.options import JAPAN, situation
+from madoguchi.desk.options import situation
 from madoguchi.guidance import advise
+from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.model import Certainty, Kind, Language, Situation, Verdict
 
 STORIES = Path(__file__).parents[1] / "tests" / "guidance" / "stories.toml"

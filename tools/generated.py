@@ -17,8 +17,8 @@ from rich.text import Text
 from madoguchi.cli.show import Screen
 from madoguchi.cli.words import words_for
 from madoguchi.desk import moment, situation, take
-from madoguchi.desk.options import JAPAN
 from madoguchi.guidance.coverage import coverage_page
+from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.model import Language
 from madoguchi.signals import checks, template
 from madoguchi.signals.families import family_of

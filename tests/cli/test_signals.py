@@ -14,7 +14,7 @@ from madoguchi.cli.explained import explained
 from madoguchi.cli.explanation import Explanation
 from madoguchi.cli.words import words_for
 from madoguchi.desk import moment, situation, take
-from madoguchi.desk.options import JAPAN
+from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.model import Language
 from madoguchi.signals.catalogue import checks
 from tests.cli.conftest import Run

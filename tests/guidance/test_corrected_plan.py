@@ -7,8 +7,8 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from madoguchi.desk.options import JAPAN
 from madoguchi.guidance import advise
+from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.model import (
     SCAM_KINDS,
     Afraid,

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from madoguchi.desk.options import JAPAN, dates, day, elapsed_since, situation
+from madoguchi.desk.options import dates, day, elapsed_since, situation
 from madoguchi.guidance import advise, load_pack
 from madoguchi.guidance.deadlines import Counting, last_day
+from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.model import (
     Certainty,
     CourtPaper,

@@ -2,8 +2,9 @@
 
 from madoguchi.desk.answer import Answer, take
 from madoguchi.desk.marking import Piece, marked_reasons, marked_text
-from madoguchi.desk.options import JAPAN, language, moment, situation
+from madoguchi.desk.options import language, moment, situation
 from madoguchi.desk.record import record, record_line
+from madoguchi.guidance.desks.hours import JAPAN
 
 __all__ = [
     "JAPAN",

@@ -6,11 +6,12 @@ Each function raises `UsageError` for a value that does not exist and says which
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
 from madoguchi.guidance.desks import prefecture_code
+from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.model import (
     CALIBRATED_FOR,
     NO_DATES,
@@ -28,9 +29,6 @@ from madoguchi.model import (
     Who,
     sentence,
 )
-
-JAPAN = timezone(timedelta(hours=9), "JST")
-"""The desks' own time: Japan keeps +09:00 the whole year."""
 
 EARLIEST = datetime(2026, 4, 1, tzinfo=JAPAN)
 """Before this day the guidance was another (104 still answered): nothing valid to say."""

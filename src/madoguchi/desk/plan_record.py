@@ -18,7 +18,7 @@ def plan_record(written: Plan) -> dict[str, Json]:
         "language": plan.language,
         "headline": plan.headline,
         "headline_language": plan.headline_language,
-        "actions": [step_record(step) for step in written.steps],
+        "actions": [_step(*pair) for pair in zip(plan.steps, written.steps, strict=True)],
         "desks": [contact_record(desk) for desk in plan.desks],
         "reporting_points": [contact_record(point) for point in plan.reporting_points],
         "always": [contact_record(desk) for desk in plan.always],
@@ -44,7 +44,10 @@ def _ruby(**texts: str | tuple[str, ...]) -> Json:
 
 def step_record(written: Step) -> Json:
     """One action of a plan."""
-    step = reworded_step(written, plain)
+    return _step(reworded_step(written, plain), written)
+
+
+def _step(step: Step, written: Step) -> Json:
     contact = step.contact
     return {
         "id": step.id,

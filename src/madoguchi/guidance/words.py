@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from functools import cache
 
 from madoguchi.guidance.deadlines import due
 from madoguchi.guidance.desks import Directory, Resolved
+from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.guidance.pack import Action, Headline, Pack, Texts
 from madoguchi.model import NO_DATES, Contact, Dates, Due, Kind, Language, Step, Urgency
-
-JAPAN = timezone(timedelta(hours=9), "JST")
-"""The desks' own time: Japan keeps +09:00 the whole year."""
 
 PRESSING = (Urgency.NOW, Urgency.TODAY)
 """Steps that are read as "call now"; what may wait may wait for the desk to open, too."""
