@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import io
 import re
-import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from madoguchi.desk import JAPAN, Answer, marked_reasons, marked_text, situation, take
-from madoguchi.mail.inputs.ocr import is_installed
 from madoguchi.model import Language
 from madoguchi.web.intake import MAX_MAIL
 from madoguchi.web.words import words_for
@@ -57,14 +53,14 @@ def test_the_first_page_has_the_phone_question_and_the_three_numbers_first(
     assert reply.status == 200
     assert "今、相手と電話がつながっていますか?" in reply.body
     assert reply.texts(".always .digits") == list(EMERGENCY)
-    places = [reply.body.index(p) for p in ('class="always"', 'id="phone-title"', "<fieldset")]
+    places = [reply.body.index(p) for p in ('class="always"', 'id="phone-title"', 'id="consult"')]
     assert places == sorted(places)
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.glob("*.eml")))
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_every_example_is_answered_plan_first(counter: Counter, name: str, language: str) -> None:
-    reply = counter.post("/answer", [("lang", language), ("did", "clicked")], example(name))
+    reply = counter.post("/answer", [("lang", language), ("a.did", "clicked")], example(name))
     assert reply.status == 200
     assert reply.values("html", "lang") == [language]
     places = [reply.body.find(f'class="{part}') for part in ORDER]
@@ -90,7 +86,7 @@ def test_the_evidence_is_marked_with_the_numbers_of_the_reasons(counter: Counter
 
 
 def test_no_link_of_the_mail_stands_whole_on_the_page(counter: Counter) -> None:
-    reply = counter.post("/answer", [("did", "clicked")], example(SCAM))
+    reply = counter.post("/answer", [("a.did", "clicked")], example(SCAM))
     links = answer_to(example(SCAM), Language.JA).message.links
     assert links
     assert [link.url for link in links if link.url in reply.body] == []
@@ -101,13 +97,13 @@ def test_only_received_is_calm_and_something_done_is_not(counter: Counter) -> No
     calm = counter.post("/answer", [], example(SCAM))
     assert calm.values("section.headline", "class") == ["headline calm"]
     assert words_for(Language.JA).say("you-said-nothing") in calm.body
-    done = counter.post("/answer", [("told", "card")], example(SCAM))
+    done = counter.post("/answer", [("a.told", "card")], example(SCAM))
     assert done.values("section.headline", "class") == ["headline act"]
     assert calm.texts(".first .says") != done.texts(".first .says")
 
 
 def test_what_happened_is_enough_without_a_mail(counter: Counter) -> None:
-    reply = counter.post("/answer", [("paid", "bank-transfer"), ("prefecture", "JP-37")])
+    reply = counter.post("/answer", [("a.paid", "bank-transfer"), ("prefecture", "JP-37")])
     assert reply.status == 200
     assert "メールは見ていません" in reply.body
     assert reply.tree.css_first("section.mail") is None
@@ -115,7 +111,7 @@ def test_what_happened_is_enough_without_a_mail(counter: Counter) -> None:
 
 
 def test_nothing_at_all_gets_a_sentence(counter: Counter) -> None:
-    reply = counter.post("/answer", [("lang", "en"), ("did", "unknown")])
+    reply = counter.post("/answer", [("sheet", "1"), ("lang", "en"), ("a.did", "?")])
     assert reply.status == 422
     assert "There is no mail and nothing chosen yet" in reply.body
     assert reply.texts("title")[0].startswith("Please check")
@@ -129,30 +125,35 @@ def test_an_empty_file_is_named_as_what_it_is(counter: Counter) -> None:
 
 
 def test_a_contradiction_is_said_and_nothing_entered_is_lost(counter: Counter) -> None:
-    fields = [("paid", "no"), ("paid", "card"), ("did", "clicked"), ("prefecture", "JP-13")]
-    reply = counter.post("/answer", [*fields, ("elapsed", "3d")], example(SCAM))
+    fields = [("a.paid", "-"), ("a.paid", "card"), ("a.did", "clicked"), ("prefecture", "JP-13")]
+    reply = counter.post("/answer", [*fields, ("a.elapsed", "3d")], example(SCAM))
     assert reply.status == 422
-    assert "「払っていない」と、ほかの答えが、両方えらばれています" in reply.body
-    assert reply.values(".problem a", "href") == ["#paid"]
+    assert "ほかの答えといっしょにえらばれています" in reply.body
+    assert reply.values(".problem a", "href") == ["#q-paid"]
     checked = set(reply.values("input[checked]", "value"))
-    assert checked == {"no", "card", "clicked", "3d", "self", "private"}
+    assert checked == {"-", "card", "clicked", "3d"}
     assert reply.values("option[selected]", "value") == ["JP-13"]
     carried = reply.values("input[name=carried]", "value")[0]
-    fields = [("paid", "card"), ("carried", carried)]
+    fields = [("a.paid", "card"), ("carried", carried)]
     assert counter.post("/answer", fields).tree.css_first("section.mail") is not None
 
 
 def test_changing_the_answers_needs_no_second_handing_over(counter: Counter) -> None:
     first = counter.post("/answer", [], example(SCAM))
     carried = first.values("input[name=carried]", "value")[0]
-    second = counter.post("/answer", [("carried", carried), ("told", "card")])
+    second = counter.post("/answer", [("carried", carried), ("a.told", "card")])
     assert second.texts(".words") == first.texts(".words")
     assert second.texts(".first .says") != first.texts(".first .says")
 
 
 def test_the_language_changes_without_losing_anything(counter: Counter) -> None:
-    fields = [("lang", "ja"), ("speak", "en"), ("text", "<b>pasted</b>\nwords"), ("did", "opened")]
-    reply = counter.post("/form", fields)
+    fields = [
+        ("lang", "ja"),
+        ("speak", "en"),
+        ("text", "<b>pasted</b>\nwords"),
+        ("a.did", "opened"),
+    ]
+    reply = counter.post("/sheet", fields)
     assert reply.values("html", "lang") == ["en"]
     kept = reply.tree.css_first("textarea")
     assert kept is not None
@@ -165,7 +166,7 @@ def test_the_language_changes_without_losing_anything(counter: Counter) -> None:
     [("ja-easy", "ja"), ("ko", "ko"), ("zh-Hans", "zh-Hans"), ("vi", "vi"), ("pt-BR", "pt-BR")],
 )
 def test_every_language_is_answered_in(counter: Counter, asked: str, html: str) -> None:
-    reply = counter.post("/answer", [("lang", asked), ("did", "clicked")], example(SCAM))
+    reply = counter.post("/answer", [("lang", asked), ("a.did", "clicked")], example(SCAM))
     assert reply.values("html", "lang") == [html]
     assert reply.values("h1", "lang") == [""]
     assert reply.texts(".note[role=status]") == []
@@ -173,7 +174,7 @@ def test_every_language_is_answered_in(counter: Counter, asked: str, html: str) 
 
 
 def test_too_large_a_mail_gets_a_sentence_and_keeps_the_rest(counter: Counter) -> None:
-    reply = counter.post("/answer", [("lang", "en"), ("did", "clicked")], bytes(MAX_MAIL + 1))
+    reply = counter.post("/answer", [("lang", "en"), ("a.did", "clicked")], bytes(MAX_MAIL + 1))
     assert reply.status == 413
     assert "at most 25 MB" in reply.body
     assert "clicked" in reply.values("input[checked]", "value")
@@ -191,51 +192,21 @@ def test_a_large_mail_is_answered_and_asked_for_again_later(counter: Counter) ->
 
 
 def test_a_picture_named_as_a_mail_is_refused_in_words(counter: Counter) -> None:
-    reply = counter.post("/answer", [("lang", "en"), ("did", "clicked")], JPEG)
+    fields = [("sheet", "1"), ("lang", "en"), ("a.did", "clicked")]
+    reply = counter.post("/answer", fields, JPEG)
     assert reply.status == 422
     assert len(reply.texts(".problem li")) == 1
     assert "clicked" in reply.values("input[checked]", "value")
 
 
-def test_a_screenshot_is_answered_like_the_mail_on_it(counter: Counter) -> None:
-    if not is_installed():
-        pytest.skip("no OCR on this machine (make setup-ocr): no picture is read")
-    shots = Path(__file__).parent.parent / "mail" / "screenshots"
-    reply = counter.post("/answer", [], (shots / "bill-android-sms-jpeg.jpg").read_bytes())
-    assert reply.status == 200
-    assert "29,800円" in reply.body
-    assert reply.tree.css_first("section.mail") is not None
-
-
-def test_the_mails_of_a_zip_are_offered_like_those_of_an_mbox(counter: Counter) -> None:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name in (SCAM, "prize-support-money.eml"):
-            archive.writestr(name, example(name))
-    reply = counter.post("/answer", [], out.getvalue())
-    assert "2 通のメールが入っていました" in reply.body
-
-
-def test_of_several_mails_one_is_answered_and_the_others_are_offered(counter: Counter) -> None:
-    mails = [example(name) for name in (SCAM, "prize-support-money.eml")]
-    mbox = b"".join(
-        b"From a@example.com Mon Nov 23 10:00:00 2026\n" + mail.rstrip() + b"\n\n" for mail in mails
-    )
-    first = counter.post("/answer", [], mbox)
-    assert "2 通のメールが入っていました" in first.body
-    assert first.values("#which option", "value") == ["0", "1"]
-    carried = first.values("input[name=carried]", "value")[0]
-    second = counter.post("/answer", [("carried", carried), ("which", "1")])
-    assert second.values("#which option[selected]", "value") == ["1"]
-    assert second.texts(".words") != first.texts(".words")
-
-
 def test_a_value_that_no_page_offers_is_said(counter: Counter) -> None:
-    asked = ("did", "paid", "elapsed", "for_whom", "who", "afraid", "court_paper", "prefecture")
+    asked = ("a.did", "a.paid", "a.elapsed", "a.for-whom", "a.nothing", "prefecture", "lost_on")
     for field in asked:
-        reply = counter.post("/answer", [(field, "<i>nonsense"), ("did", "clicked")])
+        reply = counter.post("/answer", [(field, "<i>nonsense"), ("a.told", "card")])
         assert reply.status == 422, field
         assert "<i>nonsense" not in reply.body
+        again = counter.post("/ask", [(field, "<i>nonsense"), ("a.told", "card")])
+        assert again.status == 422, field
 
 
 def test_a_form_of_another_kind_is_refused(counter: Counter) -> None:
@@ -252,7 +223,7 @@ def test_no_text_of_a_mail_becomes_part_of_the_page(
 ) -> None:
     head = f'Subject: {more}<img src=x>\nFrom: "<iframe>{more}" <b@example.com>\n\n'
     mail = f"{head}{noise}<a href='https://a.example'>{more}<b onclick=x>"
-    reply = counter.post("/answer", [("did", "clicked")], mail.encode("utf-8", "replace"))
+    reply = counter.post("/answer", [("a.did", "clicked")], mail.encode("utf-8", "replace"))
     # What does not look like a text at all is refused, on a page that is as harmless.
     assert reply.status in (200, 422)
     assert not LIVE & {node.tag for node in reply.tree.css("*")}
@@ -269,7 +240,7 @@ def test_a_mail_without_end_is_cut_and_says_so(counter: Counter) -> None:
 
 
 def test_the_answer_can_be_saved_as_one_file_that_needs_nothing(counter: Counter) -> None:
-    reply = counter.post("/save", [("did", "clicked")], example(SCAM))
+    reply = counter.post("/save", [("a.did", "clicked")], example(SCAM))
     assert reply.status == 200
     assert re.fullmatch(
         r'attachment; filename="madoguchi-\d{8}-\d{4}\.html"', reply.headers["content-disposition"]
@@ -284,14 +255,14 @@ def test_the_answer_can_be_saved_as_one_file_that_needs_nothing(counter: Counter
 
 
 def test_saving_what_is_contradictory_shows_the_problem_instead(counter: Counter) -> None:
-    reply = counter.post("/save", [("did", "none"), ("did", "clicked")], example(SCAM))
+    reply = counter.post("/save", [("a.did", "-"), ("a.did", "clicked")], example(SCAM))
     assert reply.status == 422
     assert "content-disposition" not in reply.headers
 
 
 def test_many_people_at_once_are_all_answered(counter: Counter) -> None:
     def ask(_: int) -> int:
-        return counter.post("/answer", [("did", "clicked")], example(SCAM)).status
+        return counter.post("/answer", [("a.did", "clicked")], example(SCAM)).status
 
     with ThreadPoolExecutor(8) as people:
         assert set(people.map(ask, range(16))) == {200}

@@ -32,12 +32,17 @@ def phone(browser: Browser, counter: Counter) -> Iterator[Page]:
     assert strangers == []
 
 
+def box(name: str, value: str) -> str:
+    """The box of an answer."""
+    return f'input:not([type=hidden])[name="a.{name}"][value="{value}"]'
+
+
 def hand_over(page: Page, counter: Counter, *boxes: str) -> None:
-    page.goto(f"{counter.address}/?lang=ja")
+    page.goto(f"{counter.address}/sheet?lang=ja")
     page.set_input_files("#mail", SCAM)
-    for box in boxes:
-        name, _, value = box.partition("=")
-        page.check(f"[name={name}][value={value}]")
+    for one in boxes:
+        name, _, value = one.partition("=")
+        page.check(box(name, value))
     page.click("button.main")
     page.wait_for_selector("section.headline")
 
@@ -64,27 +69,56 @@ def test_a_mail_handed_over_is_answered_plan_first(phone: Page, counter: Counter
 
 
 def test_the_answer_is_changed_without_the_mail(phone: Page, counter: Counter) -> None:
-    hand_over(phone, counter)
+    hand_over(phone, counter, "paid=-")
     assert "calm" in (phone.get_attribute("section.headline", "class") or "")
-    phone.check("[name=paid][value=bank-transfer]")
-    phone.click("button.main")
+    phone.click('button[value="to:paid"]')
+    assert phone.is_checked(box("paid", "-"))
+    phone.uncheck(box("paid", "-"))
+    phone.check(box("paid", "bank-transfer"))
+    phone.click("button[value=enough]")
     phone.wait_for_selector("section.headline.act")
     assert phone.locator(".words mark").count() > 0
-    phone.click("nav.languages button[value=en]")
+    phone.click(".languages summary")
+    phone.click(".languages button[value=en]")
     phone.wait_for_selector("html[lang=en] section.headline.act")
+
+
+def test_a_talk_is_held_one_question_a_page(phone: Page, counter: Counter) -> None:
+    phone.goto(f"{counter.address}/?lang=ja")
+    phone.set_input_files("#mail", SCAM)
+    phone.click("#show button.main")
+    phone.check(box("on-the-phone", "on-the-phone-now"))
+    phone.click("button[value=next]")
+    # What cannot wait stands on the very next page.
+    assert "切ってください" in phone.inner_text("section.first .says")
+    seen = 1
+    while phone.locator("form.ask").count():
+        seen += 1
+        assert phone.locator("h1").count() == 1
+        assert overflow(phone) <= 0
+        if phone.locator(".box").count():
+            phone.locator(".box input[value='-'], .box input[value='?']").first.check()
+        phone.click("button[value=next]")
+        assert seen < 20
+    assert phone.locator("section.headline.act").count() == 1
+    assert phone.locator(".words mark").count() > 0
+    phone.click("button[value='to:on-the-phone']")
+    phone.click("button[value=back]")
+    phone.wait_for_selector("#phone-title")
+    assert phone.locator("p.note").count() == 1  # the mail is still there
 
 
 def test_none_of_these_beside_another_box_is_put_right_by_the_person(
     phone: Page, counter: Counter
 ) -> None:
-    phone.goto(f"{counter.address}/?lang=ja")
+    phone.goto(f"{counter.address}/sheet?lang=ja")
     phone.fill("#text", "口座を止めます")
-    phone.check("[name=did][value=none]")
-    phone.check("[name=did][value=clicked]")
+    phone.check(box("did", "-"))
+    phone.check(box("did", "clicked"))
     phone.click("button.main")
     phone.wait_for_selector("section.problem")
     assert phone.input_value("#text") == "口座を止めます"
-    phone.uncheck("[name=did][value=none]")
+    phone.uncheck(box("did", "-"))
     phone.click("button.main")
     phone.wait_for_selector("section.headline.act")
 
@@ -92,8 +126,9 @@ def test_none_of_these_beside_another_box_is_put_right_by_the_person(
 @pytest.mark.parametrize("width", [320, 360, 768])
 def test_nothing_stands_out_of_the_screen(phone: Page, counter: Counter, width: int) -> None:
     phone.set_viewport_size({"width": width, "height": 740})
-    phone.goto(f"{counter.address}/?lang=en")
-    assert overflow(phone) <= 0
+    for page in ("", "sheet"):
+        phone.goto(f"{counter.address}/{page}?lang=en")
+        assert overflow(phone) <= 0
     hand_over(phone, counter, "paid=emoney")
     for summary in phone.locator("summary").all():
         summary.click()
@@ -108,13 +143,13 @@ def test_what_is_touched_is_large_enough_for_a_finger(phone: Page, counter: Coun
 
 
 def test_the_form_is_sent_by_keyboard_alone(phone: Page, counter: Counter) -> None:
-    phone.goto(f"{counter.address}/?lang=ja")
+    phone.goto(f"{counter.address}/sheet?lang=ja")
     phone.keyboard.press("Tab")
     assert phone.locator(".skip:focus").count() == 1
     phone.keyboard.press("Enter")
-    for _ in range(80):
+    for _ in range(120):
         phone.keyboard.press("Tab")
-        if phone.locator("[name=did][value=clicked]:focus").count():
+        if phone.locator(f"{box('did', 'clicked')}:focus").count():
             phone.keyboard.press("Space")
         if phone.locator("button.main:focus").count():
             phone.keyboard.press("Enter")
@@ -126,9 +161,9 @@ def test_the_form_is_sent_by_keyboard_alone(phone: Page, counter: Counter) -> No
 def test_enter_in_a_box_answers_and_does_not_change_the_language(
     phone: Page, counter: Counter
 ) -> None:
-    phone.goto(f"{counter.address}/?lang=ja")
-    phone.check("[name=did][value=clicked]")
-    phone.focus("[name=did][value=clicked]")
+    phone.goto(f"{counter.address}/sheet?lang=ja")
+    phone.check(box("did", "clicked"))
+    phone.focus(box("did", "clicked"))
     phone.keyboard.press("Enter")
     phone.wait_for_selector("html[lang=ja] section.headline.act")
 
@@ -156,7 +191,7 @@ def test_a_saved_answer_opens_from_the_disk_with_its_style(
 ) -> None:
     hand_over(phone, counter, "paid=bank-transfer")
     with phone.expect_download() as download:
-        phone.click("button.second")
+        phone.click("section.save button.second")
     saved = tmp_path / "answer.html"
     download.value.save_as(saved)
     phone.goto(saved.as_uri())

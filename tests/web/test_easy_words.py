@@ -89,7 +89,7 @@ def test_on_a_page_the_reading_stands_above_the_word_where_elements_may_stand() 
 def test_readings_stand_above_the_words_and_in_no_attribute(counter: Counter) -> None:
     reply = counter.post(
         "/answer",
-        [("lang", "ja-easy"), ("did", "clicked")],
+        [("lang", "ja-easy"), ("a.did", "clicked")],
         example("phishing-amazon-lookalike.eml"),
     )
     assert "<ruby>" in reply.body

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import random
 import zlib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -45,31 +46,38 @@ def test_half_a_mail_is_no_mail() -> None:
 @pytest.mark.parametrize(
     ("fields", "wrong"),
     [
-        ({"did": ["none"]}, ()),
-        ({"did": ["unknown"]}, ()),
-        ({"did": ["clicked", "unknown"]}, ()),
-        ({"did": ["none", "clicked"]}, ("did",)),
-        ({"told": ["none", "unknown"]}, ("told",)),
-        ({"paid": ["no", "card"], "did": ["none", "opened"]}, ("did", "paid")),
+        ({"a.did": ["-"]}, ()),
+        ({"a.did": ["?"]}, ()),
+        ({"a.did": ["clicked", "?"]}, ("did",)),
+        ({"a.did": ["-", "clicked"]}, ("did",)),
+        ({"a.told": ["-", "?"]}, ("told",)),
+        ({"a.paid": ["-", "card"], "a.did": ["-", "opened"]}, ("did", "paid")),
     ],
 )
 def test_none_of_these_stands_alone(fields: dict[str, list[str]], wrong: tuple[str, ...]) -> None:
     handed = Handed(fields=[(name, value) for name, all_ in fields.items() for value in all_])
-    assert read_entered(handed).contradictions() == wrong
+    entered = read_entered(handed)
+    assert entered.contradictions() == wrong
+    assert set(wrong).isdisjoint(entered.answers())
+
+
+def chosen(**said: str) -> Entered:
+    return Entered(
+        said={name.replace("_", "-"): frozenset([value]) for name, value in said.items()}
+    )
 
 
 def test_the_boxes_become_a_situation() -> None:
-    entered = Entered(
-        did=frozenset({"clicked", "unknown"}),
-        told=frozenset({"none"}),
-        paid=frozenset({"no"}),
-        elapsed="unknown",
+    entered = chosen(
+        did="clicked",
+        told="-",
+        paid="-",
+        elapsed="?",
         court_paper="handed-over",
-        prefecture="JP-37",
         who="staff",
         afraid="yes",
     )
-    situation = entered.situation()
+    situation = replace(entered, prefecture="JP-37").talk().situation()
     assert situation.did == {Did.CLICKED}
     assert situation.told == frozenset[Told]()
     assert situation.paid == frozenset[Paid]()
@@ -78,12 +86,11 @@ def test_the_boxes_become_a_situation() -> None:
     assert situation.prefecture == "JP-37"
     assert situation.who is Who.STAFF
     assert situation.afraid is Afraid.YES
-    assert entered.something_happened
+    assert entered.says_something
 
 
 def test_dont_know_alone_says_nothing() -> None:
-    unknown = frozenset({"unknown"})
-    assert not Entered(did=unknown, told=unknown, paid=unknown).something_happened
+    assert not chosen(did="?", told="?", paid="-").says_something
 
 
 def test_a_new_file_comes_before_the_mail_of_the_page_before() -> None:

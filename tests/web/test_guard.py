@@ -49,13 +49,13 @@ def test_every_response_forbids_what_could_come_alive(counter: Counter, path: st
 def test_forms_of_other_sites_are_refused(
     counter: Counter, headers: dict[str, str], status: int
 ) -> None:
-    fields = [("did", "clicked")]
+    fields = [("a.did", "clicked")]
     assert counter.post("/answer", fields, headers=headers).status == status
 
 
 def test_a_form_of_our_own_address_is_taken_without_fetch_metadata(counter: Counter) -> None:
     headers = {"Origin": counter.address}
-    assert counter.post("/answer", [("did", "clicked")], headers=headers).status == 200
+    assert counter.post("/answer", [("a.did", "clicked")], headers=headers).status == 200
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1:99", "[::1]:8080", "LOCALHOST"])
@@ -105,7 +105,7 @@ def test_a_failure_is_logged_without_what_it_says(caplog: pytest.LogCaptureFixtu
 def test_nothing_of_a_mail_is_logged(counter: Counter, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         mail = example("phishing-amazon-lookalike.eml")
-        assert counter.post("/answer", [("did", "clicked")], mail).status == 200
+        assert counter.post("/answer", [("a.did", "clicked")], mail).status == 200
     said = " ".join(record.getMessage() for record in caplog.records)
     assert "Amazon" not in said
     assert "clicked" not in said

@@ -30,6 +30,6 @@ def test_the_page_of_an_unclear_mail_says_what_would_settle_it(counter: Counter,
 
 
 def test_a_page_without_a_mail_has_nothing_to_settle(counter: Counter) -> None:
-    reply = counter.post("/answer", [("did", "clicked")])
+    reply = counter.post("/answer", [("a.did", "clicked")])
     assert reply.tree.css_first(".settles") is None
     assert reply.tree.css_first(".wants") is None

@@ -11,36 +11,20 @@ import pytest
 
 from madoguchi.guidance.desks import prefecture_code
 from madoguchi.model import (
-    Afraid,
     Block,
     Certainty,
-    CourtPaper,
-    Did,
-    Elapsed,
-    ForWhom,
     Kind,
     Language,
     Missing,
-    Paid,
     Result,
     Settle,
-    Told,
     Urgency,
     Want,
-    Who,
 )
 from madoguchi.model.spoken import SPOKEN, languages_of, spoken, words_of
 from madoguchi.web.words import words_for
 
 GROUPS: dict[str, type[StrEnum]] = {
-    "did": Did,
-    "told": Told,
-    "paid": Paid,
-    "elapsed": Elapsed,
-    "for": ForWhom,
-    "who": Who,
-    "afraid": Afraid,
-    "court": CourtPaper,
     "urgency": Urgency,
     "block": Block,
     "kind": Kind,

@@ -21,6 +21,7 @@ from madoguchi.guidance.pack import QuestionText
 from madoguchi.model import (
     NO_DATES,
     Certainty,
+    Contact,
     CourtPaper,
     Dates,
     Form,
@@ -67,11 +68,21 @@ def beforehand(said: Situation, named: Mapping[str, object]) -> dict[str, tuple[
     return found
 
 
-def without_mail(said: Situation, *, at: datetime, language: Language) -> WholeAnswer:
-    """The answer for somebody who shows no mail: no verdict is made up from an empty one."""
+def without_mail(
+    said: Situation,
+    *,
+    at: datetime,
+    language: Language,
+    verdict: Verdict = NO_MAIL,
+    signals: tuple[Signal, ...] = (),
+) -> WholeAnswer:
+    """The answer for somebody who shows no mail: no verdict is made up from an empty one.
+
+    `verdict` and `signals` are what was found in a mail that was shown before.
+    """
     empty = take(b"", said, at=at, language=language, form=Form.PASTED, with_plan=False)
-    plan = advise(NO_MAIL, said, at=at, language=language)
-    return replace(empty, signals=(), verdict=NO_MAIL, plan=plan)
+    plan = advise(verdict, said, at=at, language=language, signals=signals)
+    return replace(empty, signals=signals, verdict=verdict, plan=plan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +110,17 @@ class Consultation:
         vocabulary = self._adviser.vocabulary
         state = vocabulary.seen(self.verdict, Situation(), self.signals)
         return {fact: (value,) for fact, value in vocabulary.values(state) if fact not in asked}
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All that may ever be asked, in the order of the pack."""
+        return self._adviser.pack.questions
+
+    @property
+    def deeds(self) -> tuple[str, ...]:
+        """The facts of which several may hold, and none need: what somebody did, told, paid."""
+        facts = self._adviser.pack.facts
+        return tuple(dict.fromkeys(q.fact for q in self.questions if facts[q.fact].many))
 
     def next(self) -> Question | None:
         """What to ask now; `None` when no answer can change the plan any more."""
@@ -130,7 +152,17 @@ class Consultation:
     @property
     def asked(self) -> tuple[Question, ...]:
         """The questions that have an answer, in the order of the pack."""
-        return tuple(one for one in self._adviser.pack.questions if one.id in self.answers)
+        return tuple(one for one in self.questions if one.id in self.answers)
+
+    @property
+    def telling(self) -> tuple[Question, ...]:
+        """The questions whose answer says something that is not usual, in the order of the pack."""
+        facts = self._adviser.pack.facts
+        return tuple(
+            one
+            for one in self.asked
+            if (answer := self.answers[one.id]) and answer != (facts[one.fact].default,)
+        )
 
     def text(
         self, question_id: str, language: Language, redraw: Callable[[str], str]
@@ -149,6 +181,16 @@ class Consultation:
         """Whether a court's two weeks run, and nobody said since when."""
         handed = self.situation().court_paper is CourtPaper.HANDED_OVER
         return handed and self.dates.received_on is None
+
+    def days_of(self, plan: Plan) -> tuple[str, ...]:
+        """The days, by field of `Dates`, from which a last day of this plan is counted."""
+        rules = self._adviser.pack.deadlines
+        since = (rules[step.id].since for step in plan.steps if step.id in rules)
+        return tuple(option_name(what) for what in since)
+
+    def always(self, *, at: datetime, language: Language) -> tuple[Contact, ...]:
+        """110, #9110 and 188 at this minute."""
+        return self._adviser.always(at, language)
 
     def plan(self, *, at: datetime, language: Language, asked_outside: bool = False) -> Plan:
         """The plan as far as it is known now."""

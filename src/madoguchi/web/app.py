@@ -1,4 +1,7 @@
-"""The application: a first page, an answer, the answer as a file.  Nothing is kept between them."""
+"""The application: a first page, questions, an answer, the answer as a file.
+
+Nothing is kept between them: a page carries all that was entered to the next one.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +21,20 @@ from starlette.routing import Route
 
 from madoguchi.desk import JAPAN
 from madoguchi.web import pages
-from madoguchi.web.answering import Asked, answer_page, asked_problems, saved_page
+from madoguchi.web.answering import (
+    Asked,
+    Page,
+    answer_page,
+    calendar_of,
+    mail_problems,
+    next_page,
+    saved_page,
+    sheet_problems,
+)
 from madoguchi.web.entered import Entered, asked_language, read_entered
 from madoguchi.web.guard import Guard
 from madoguchi.web.intake import BrokenFormError, BusyError, Hall, Handed, receive
+from madoguchi.web.pages import Problem
 from madoguchi.web.speaks import preferred
 from madoguchi.web.talk import talk
 
@@ -33,6 +46,7 @@ BODY_SECONDS = 180
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 Respond = Callable[[Entered, Handed], Awaitable[Response]]
+Draw = Callable[[Entered, tuple[Problem, ...]], str]
 
 
 def build(hosts: Collection[str] | None) -> Starlette:
@@ -41,9 +55,13 @@ def build(hosts: Collection[str] | None) -> Starlette:
     return Starlette(
         routes=[
             Route("/", counter.front),
+            Route("/sheet", counter.sheet),
             Route("/form", partial(counter.take, respond=counter.form), methods=["POST"]),
+            Route("/sheet", partial(counter.take, respond=counter.sheet_form), methods=["POST"]),
+            Route("/ask", partial(counter.take, respond=counter.ask), methods=["POST"]),
             Route("/answer", partial(counter.take, respond=counter.answer), methods=["POST"]),
             Route("/save", partial(counter.take, respond=counter.save), methods=["POST"]),
+            Route("/calendar", partial(counter.take, respond=counter.calendar), methods=["POST"]),
             Route("/api/consult", talk, methods=["POST"]),
             Route("/style.css", _style),
             Route("/healthz", _healthy),
@@ -70,6 +88,9 @@ class _Counter:
     async def front(self, request: Request) -> Response:
         return HTMLResponse(pages.front(Entered(language=preferred(request))))
 
+    async def sheet(self, request: Request) -> Response:
+        return HTMLResponse(pages.sheet(Entered(language=preferred(request))))
+
     async def take(self, request: Request, respond: Respond) -> Response:
         """Receive a form and answer it; give back its room whatever happens."""
         handed = Handed()
@@ -92,31 +113,63 @@ class _Counter:
             self.hall.give(handed.held)
 
     async def form(self, entered: Entered, handed: Handed) -> Response:
-        """The first page again, in another language, with everything that was entered."""
+        """The first page again, with everything that was entered."""
         return HTMLResponse(await self._work(pages.front, entered))
 
-    async def answer(self, entered: Entered, handed: Handed) -> Response:
-        problems = asked_problems(entered, handed)
+    async def sheet_form(self, entered: Entered, handed: Handed) -> Response:
+        """The sheet again, with everything that was entered."""
+        return HTMLResponse(await self._work(pages.sheet, entered))
+
+    async def ask(self, entered: Entered, handed: Handed) -> Response:
+        """One question after the other; the answer when nothing is left to ask."""
+        problems = mail_problems(entered, handed)
         if problems:
-            page = await self._work(pages.front, entered, problems)
-            return HTMLResponse(page, 413 if handed.too_large else 422)
-        asked = Asked(entered, datetime.now(UTC).astimezone(JAPAN))
-        page, status = await self._work(answer_page, asked)
-        return HTMLResponse(page, status)
+            return await self._wrong(pages.front, entered, handed, problems)
+        return _page(await self._work(next_page, self._asked(entered)))
+
+    async def answer(self, entered: Entered, handed: Handed) -> Response:
+        problems = sheet_problems(entered, handed)
+        if problems:
+            return await self._wrong(pages.sheet, entered, handed, problems)
+        return _page(await self._work(answer_page, self._asked(entered)))
 
     async def save(self, entered: Entered, handed: Handed) -> Response:
-        if asked_problems(entered, handed):
+        if sheet_problems(entered, handed):
             return await self.answer(entered, handed)
-        asked = Asked(entered, datetime.now(UTC).astimezone(JAPAN))
+        asked = self._asked(entered)
         page, status = await self._work(saved_page, asked)
-        headers = {}
-        if status == 200:
-            name = f"madoguchi-{asked.at:%Y%m%d-%H%M}.html"
-            headers["Content-Disposition"] = f'attachment; filename="{name}"'
-        return HTMLResponse(page, status, headers)
+        name = f"madoguchi-{asked.at:%Y%m%d-%H%M}.html"
+        return HTMLResponse(page, status, _attached(name) if status == 200 else None)
+
+    async def calendar(self, entered: Entered, handed: Handed) -> Response:
+        """The last days as a file; the page again where there are none."""
+        octets = None
+        if not sheet_problems(entered, handed):
+            octets = await self._work(calendar_of, self._asked(entered))
+        if octets is None:
+            return await self.answer(entered, handed)
+        return Response(octets, 200, _attached("madoguchi.ics"), "text/calendar; charset=utf-8")
+
+    def _asked(self, entered: Entered) -> Asked:
+        return Asked(entered, datetime.now(UTC).astimezone(JAPAN))
+
+    async def _wrong(
+        self, draw: Draw, entered: Entered, handed: Handed, problems: tuple[Problem, ...]
+    ) -> Response:
+        page = await self._work(draw, entered, problems)
+        return HTMLResponse(page, 413 if handed.too_large else 422)
 
     async def _work(self, do: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:
         return await anyio.to_thread.run_sync(partial(do, *args, **kwargs), limiter=self.desks)
+
+
+def _page(drawn: Page) -> Response:
+    page, status = drawn
+    return HTMLResponse(page, status)
+
+
+def _attached(name: str) -> dict[str, str]:
+    return {"Content-Disposition": f'attachment; filename="{name}"'}
 
 
 async def _body(request: Request) -> AsyncIterator[bytes]:

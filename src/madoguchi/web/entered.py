@@ -5,10 +5,15 @@ from __future__ import annotations
 import base64
 import binascii
 import zlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from madoguchi.desk import language, situation
-from madoguchi.model import Language, Situation, UsageError
+from madoguchi.desk import language
+from madoguchi.desk.consultation import NO_MAIL, Consultation
+from madoguchi.desk.options import dates
+from madoguchi.guidance.desks import prefecture_code
+from madoguchi.guidance.interview import Answer
+from madoguchi.model import Language, Signal, UsageError, Verdict
 from madoguchi.web.intake import MAX_MAIL, Handed
 
 MAX_CARRIED = 3 * 1024 * 1024
@@ -16,12 +21,20 @@ MAX_CARRIED = 3 * 1024 * 1024
 MAX_WHICH = 10_000
 """Largest number of a mail in a file of many."""
 
-NONE = "none"
-UNKNOWN = "unknown"
-NOT_PAID = "no"
+ANSWER = "a."
+"""What the name of a field begins with that answers a question; its id follows."""
+NONE = "-"
+"""None of these."""
+UNKNOWN = "?"
+"""I don't know."""
 
-EXCLUSIVE = {"did": NONE, "told": NONE, "paid": NOT_PAID}
-"""The box of each group that says "none of these", which no other box may join."""
+DAYS = ("received_on", "lost_on", "notice_on", "claims_from")
+"""The fields of `Dates`, by which the days travel, too."""
+
+STAY = "stay"
+"""The same page again: only its language, or how it is written, changes."""
+FIRST = "next"
+"""What pressing Enter, or the main button, wishes for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,51 +42,61 @@ class Entered:
     """The boxes and fields as they stood, so that a page can show them again."""
 
     language: Language = Language.JA
-    did: frozenset[str] = frozenset()
-    told: frozenset[str] = frozenset()
-    paid: frozenset[str] = frozenset()
-    elapsed: str = ""
-    for_whom: str = ""
-    court_paper: str = ""
-    prefecture: str = ""
-    who: str = ""
-    afraid: str = ""
+    furigana: bool = True
+    """Whether the readings of やさしい日本語 stand above the words."""
+    said: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The values chosen, by the id of the question; `NONE` and `UNKNOWN` are among them."""
+    prefecture: str | None = None
+    """`None` until it was asked for; empty when it was not told."""
+    days: Mapping[str, str] = field(default_factory=dict)
+    """The days as they were typed, by the field of `Dates`; one that was asked for is there."""
     text: str = ""
     mail: bytes = b""
     """What is to be looked at: the file, else the mail of the page before, else the text."""
     which: int = 0
     """Index of the mail to look at in a file of many."""
+    found: str = ""
+    """What was found in the mail, as `found` packs it."""
+    asked: str = ""
+    """The page that was answered: the id of a question, or a `Stop`."""
+    wish: str = FIRST
+    sheet: bool = False
+    """All questions were answered on one page."""
     file_chosen: bool = False
     both_given: bool = False
     lost_mail: bool = False
     """The mail that travelled in the page came back unreadable."""
 
     @property
-    def something_happened(self) -> bool:
-        """Whether the boxes alone are enough to answer."""
-        said = (self.did | self.told | self.paid) - {NONE, NOT_PAID, UNKNOWN}
-        court = self.court_paper not in ("", NONE, UNKNOWN)
-        return bool(said) or court
+    def says_something(self) -> bool:
+        """Whether what was chosen is enough to answer without a mail."""
+        return any(values - {NONE, UNKNOWN} for values in self.said.values())
 
     def contradictions(self) -> tuple[str, ...]:
-        """The groups in which "none of these" stands beside another box."""
-        groups = {"did": self.did, "told": self.told, "paid": self.paid}
-        return tuple(g for g, said in groups.items() if EXCLUSIVE[g] in said and len(said) > 1)
+        """The questions in which "none of these" or "I don't know" stands beside another box."""
+        alone = {NONE, UNKNOWN}
+        return tuple(name for name, said in self.said.items() if said & alone and len(said) > 1)
 
-    def situation(self) -> Situation:
-        """What it means.  Raises `UsageError` for a value that no page offers."""
-        unsaid = {NONE, NOT_PAID, UNKNOWN, ""}
-        return situation(
-            did=self.did - unsaid,
-            told=self.told - unsaid,
-            paid=self.paid - unsaid,
-            elapsed=None if self.elapsed in unsaid else self.elapsed,
-            for_whom=self.for_whom or None,
-            court_paper=None if self.court_paper in unsaid else self.court_paper,
-            prefecture=self.prefecture or None,
-            who=self.who or None,
-            afraid=self.afraid or None,
+    def answers(self) -> dict[str, Answer]:
+        """What it means, question by question; a contradiction is no answer."""
+        wrong = self.contradictions()
+        return {
+            name: None if UNKNOWN in said else tuple(sorted(said - {NONE}))
+            for name, said in self.said.items()
+            if name not in wrong
+        }
+
+    def talk(self, verdict: Verdict = NO_MAIL, signals: tuple[Signal, ...] = ()) -> Consultation:
+        """The consultation as far as it got.  Raises `UsageError` for what no page offers."""
+        talk = Consultation(
+            verdict=verdict,
+            signals=signals,
+            prefecture=prefecture_code(self.prefecture) if self.prefecture else None,
+            dates=dates(**self.days),
         )
+        for name, answer in self.answers().items():
+            talk = talk.answered(name, answer)
+        return talk
 
 
 def read_entered(handed: Handed) -> Entered:
@@ -82,22 +105,29 @@ def read_entered(handed: Handed) -> Entered:
     carried, lost = unpack(handed.value("carried"))
     file = bytes(handed.file)
     pasted = text.encode("utf-8", "replace") if text.strip() else b""
-    # The number chosen belongs to the mails that travelled in the page, not to newly given ones.
-    which = "" if file or pasted else handed.value("which")
+    # Number and finding belong to the mails that travelled in the page, not to newly given ones.
+    new = bool(file or pasted)
+    which = "" if new else handed.value("which")
+    names = {name for name, _ in handed.fields}
+    speak = handed.value("speak")
+    furigana = handed.value("readings") or handed.value("furigana")
     return Entered(
-        language=asked_language(handed.value("speak") or handed.value("lang")),
-        did=handed.values("did"),
-        told=handed.values("told"),
-        paid=handed.values("paid"),
-        elapsed=handed.value("elapsed"),
-        for_whom=handed.value("for_whom"),
-        court_paper=handed.value("court_paper"),
-        prefecture=handed.value("prefecture"),
-        who=handed.value("who"),
-        afraid=handed.value("afraid"),
+        language=asked_language(speak or handed.value("lang")),
+        furigana=furigana != "off",
+        said={
+            name.removeprefix(ANSWER): handed.values(name)
+            for name in sorted(names)
+            if name.startswith(ANSWER)
+        },
+        prefecture=handed.value("prefecture") if "prefecture" in names else None,
+        days={name: handed.value(name) for name in DAYS if name in names},
         text=text,
         mail=file or pasted or carried,
         which=min(int(which), MAX_WHICH) if which.isdecimal() and len(which) < 6 else 0,
+        found="" if new else handed.value("found"),
+        asked=handed.value("asked"),
+        wish=STAY if speak or handed.value("readings") else handed.value("go") or FIRST,
+        sheet=handed.value("sheet") == "1",
         file_chosen=handed.file_chosen,
         both_given=bool(file and pasted),
         lost_mail=lost,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from madoguchi.desk import JAPAN, Answer, marked_reasons
+from madoguchi.desk.consultation import Consultation
 from madoguchi.desk.wanted import wanted
 from madoguchi.model import (
     ActionKind,
@@ -23,7 +24,8 @@ from madoguchi.model import (
 )
 from madoguchi.model.spoken import Words
 from madoguchi.signals import says
-from madoguchi.web.entered import NONE, NOT_PAID, UNKNOWN, Entered
+from madoguchi.web.entered import Entered
+from madoguchi.web.questions import told_labels
 from madoguchi.web.shown import ShownMail, harmless, shown_mail
 
 OPEN_REASONS = 6
@@ -77,7 +79,9 @@ class Outline:
     """What the person told us, as labels."""
 
 
-def outline(answer: Answer, plan: Plan, entered: Entered, words: Words) -> Outline:
+def outline(
+    answer: Answer, plan: Plan, talk: Consultation, entered: Entered, words: Words
+) -> Outline:
     """Lay an answer out.  Everything from the mail has passed the gate afterwards."""
     dos = [step for step in plan.steps if step.kind is ActionKind.DO]
     first = dos[0] if dos else None
@@ -85,7 +89,7 @@ def outline(answer: Answer, plan: Plan, entered: Entered, words: Words) -> Outli
     with_mail = bool(entered.mail)
     return Outline(
         plan=plan,
-        calm=entered.situation().only_received,
+        calm=talk.situation().only_received,
         first=first,
         later=_later(dos[1:]),
         donts=tuple(s for s in plan.steps if s.kind is ActionKind.DONT),
@@ -101,7 +105,7 @@ def outline(answer: Answer, plan: Plan, entered: Entered, words: Words) -> Outli
         settles=answer.verdict.settles if with_mail else (),
         mail=shown_mail(answer, words) if with_mail else None,
         authentication=_authentication(answer),
-        said=said(entered, words),
+        said=said(talk, entered, words),
     )
 
 
@@ -143,26 +147,11 @@ def _authentication(answer: Answer) -> tuple[tuple[str, str], ...]:
     return tuple((name, f"result.{result}") for name, result in methods)
 
 
-def said(entered: Entered, words: Words) -> tuple[str, ...]:
-    """The labels of what was chosen, in the order of the questions."""
-    silent = {NONE, NOT_PAID, UNKNOWN, ""}
-    groups = (
-        ("did", entered.did),
-        ("told", entered.told),
-        ("paid", entered.paid),
-        ("elapsed", frozenset({entered.elapsed})),
-        ("court", frozenset({entered.court_paper})),
-        ("for", frozenset({entered.for_whom}) - {"self"}),
-        ("who", frozenset({entered.who}) - {"private"}),
-        ("afraid", frozenset({entered.afraid}) - {"no"}),
-        ("prefecture", frozenset({entered.prefecture})),
-    )
-    return tuple(
-        label
-        for group, values in groups
-        for value, label in words.group(group)
-        if value in values and value not in silent
-    )
+def said(talk: Consultation, entered: Entered, words: Words) -> tuple[str, ...]:
+    """What was answered beyond the usual, in words, in the order of the questions."""
+    labels = [label for one in talk.telling for label in told_labels(one, talk, words)]
+    place = dict(words.group("prefecture")).get(entered.prefecture or "")
+    return (*labels, *((place,) if place else ()))
 
 
 def when(at: datetime, now: datetime, words: Words) -> str:

@@ -12,18 +12,25 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from madoguchi.desk import JAPAN, Answer
+from madoguchi.desk.calendar import calendar
+from madoguchi.desk.consultation import Consultation
 from madoguchi.guidance import in_use
+from madoguchi.guidance.interview import Answers
 from madoguchi.model import Contact, Language, MadoguchiError, Plan
 from madoguchi.model import carried as carried_file
-from madoguchi.model.readings import in_ruby
+from madoguchi.model.readings import in_ruby, plain
 from madoguchi.model.spoken import Words
-from madoguchi.web.entered import EXCLUSIVE, Entered, pack
+from madoguchi.web.entered import ANSWER, Entered, pack
 from madoguchi.web.intake import MAX_MAIL, MEBI
 from madoguchi.web.outline import dialled, outline, stamp, web_address, when
+from madoguchi.web.questions import put, said, values
 from madoguchi.web.words import languages, words_for
 
 COUNTED_MAILS = 500
 """Mails of one file that are counted; more is "more than"."""
+Fields = list[tuple[str, str]]
+"""Names and values of hidden fields."""
+
 OFFERED_MAILS = 50
 """Mails of one file that are offered to choose from."""
 
@@ -80,50 +87,124 @@ def style_version() -> str:
 
 
 def front(entered: Entered, problems: tuple[Problem, ...] = ()) -> str:
-    """The first page: the phone question, the form with what was entered, and what is wrong."""
+    """The first page: the phone question, the mail, and what is wrong."""
     words = words_for(entered.language)
-    carried = pack(entered.mail)
-    return _draw(
+    return draw(
         "front.html",
         words,
         entered,
-        contacts=_always(words.language),
+        contacts=always(words.language),
         problems=problems,
-        carried="" if entered.text.strip() else carried,
+        hidden=[*_mail(entered), *told(entered, entered.answers())],
     )
 
 
-def answered(answer: Answer, plan: Plan, entered: Entered, many: Many) -> str:
-    """The page of an answer, with the form to change what was told."""
-    return _answer_page(answer, plan, entered, many, carried=pack(entered.mail))
+def sheet(entered: Entered, problems: tuple[Problem, ...] = ()) -> str:
+    """All questions on one page, with what was entered and what is wrong."""
+    words = words_for(entered.language)
+    talk = Entered(language=entered.language).talk()
+    return draw(
+        "sheet.html",
+        words,
+        entered,
+        contacts=always(words.language),
+        problems=problems,
+        questions=[put(one, talk, entered, words) for one in talk.questions],
+        hidden=_mail(entered),
+    )
 
 
-def saved(answer: Answer, plan: Plan, entered: Entered, many: Many) -> str:
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer, the talk that led to it, and what was entered."""
+
+    answer: Answer
+    talk: Consultation
+    entered: Entered
+    many: Many
+
+    @property
+    def plan(self) -> Plan:
+        assert self.answer.plan is not None  # noqa: S101 - every answer here is asked with a plan
+        return self.answer.plan
+
+
+def answered(one: Answered) -> str:
+    """The page of an answer, with the ways to change what was told."""
+    words = words_for(one.entered.language)
+    return _answer_page(
+        one,
+        hidden=_kept(one),
+        answers=said(one.talk, words),
+        unasked=one.talk.next() is not None,
+        days=_days(one),
+        dated=calendar(one.plan) is not None,
+    )
+
+
+def saved(one: Answered) -> str:
     """The answer as a file of its own: its style inside, no form, nothing from elsewhere."""
     return _answer_page(
-        answer,
-        plan,
-        entered,
-        many,
-        carried="",
+        one,
         saved=Markup(style()),  # noqa: S704 - our own file
         # A hash lets exactly this style in, although the file has no server to send a policy.
         saved_policy=style_hash(style()),
     )
 
 
-def _answer_page(answer: Answer, plan: Plan, entered: Entered, many: Many, **more: object) -> str:
-    words = words_for(entered.language)
-    return _draw(
+def _answer_page(one: Answered, **more: object) -> str:
+    words = words_for(one.entered.language)
+    return draw(
         "answer.html",
         words,
-        entered,
-        contacts=plan.always,
-        out=outline(answer, plan, entered, words),
-        many=many,
+        one.entered,
+        contacts=one.plan.always,
+        out=outline(one.answer, one.plan, one.talk, one.entered, words),
+        many=one.many,
         problems=(),
         **more,
     )
+
+
+def _kept(one: Answered) -> Fields:
+    """The hidden fields of an answer: all but those that stand there to be changed."""
+    shown = {name for name, _ in _days(one)} | ({"which"} if one.many.offered else set())
+    return [(n, value) for n, value in travelling(one.entered, one.talk) if n not in shown]
+
+
+def _days(one: Answered) -> tuple[tuple[str, str], ...]:
+    """The days from which a step of the plan counts, by field, and what was typed."""
+    return tuple((name, one.entered.days.get(name, "")) for name in one.talk.days_of(one.plan))
+
+
+def travelling(entered: Entered, talk: Consultation, shown: str = "") -> Fields:
+    """The hidden fields of a page: all that is known, but what stands there to be answered.
+
+    `shown` is the question, or the field, that the page asks for.
+    """
+    return [*_mail(entered), *told(entered, talk.answers, shown)]
+
+
+def _mail(entered: Entered) -> Fields:
+    """The mail, unless it stands there as text, and what was found in it."""
+    carried = "" if entered.text.strip() and not entered.asked else pack(entered.mail)
+    which = str(entered.which) if entered.which else ""
+    fields = [("carried", carried), ("found", entered.found), ("which", which)]
+    return [(name, value) for name, value in fields if value]
+
+
+def told(entered: Entered, answers: Answers, shown: str = "") -> Fields:
+    """What was answered, the days and the place."""
+    found = [
+        (f"{ANSWER}{name}", value)
+        for name, answer in answers.items()
+        if name != shown
+        for value in values(answer)
+    ]
+    found += [(name, day) for name, day in entered.days.items() if name != shown]
+    if entered.prefecture is not None and shown != "prefecture":
+        found.append(("prefecture", entered.prefecture))
+    return found
 
 
 def notice(language: Language, key: str) -> str:
@@ -136,27 +217,29 @@ def plain_notice(language: Language, sentence: str) -> str:
     """A page that says a sentence which is already in words."""
     words = words_for(language)
     try:
-        contacts = _always(words.language)
+        contacts = always(words.language)
     except MadoguchiError:
         contacts = ()  # the guidance is what is broken: still say so
     entered = Entered(language=language)
-    return _draw("notice.html", words, entered, contacts=contacts, sentence=sentence, problems=())
+    return draw("notice.html", words, entered, contacts=contacts, sentence=sentence, problems=())
 
 
-def _always(language: Language) -> tuple[Contact, ...]:
+def always(language: Language) -> tuple[Contact, ...]:
+    """110, #9110 and 188, as they are at this minute."""
     return in_use().adviser().always(datetime.now(UTC).astimezone(JAPAN), language)
 
 
-def _draw(template: str, words: Words, entered: Entered, **values: object) -> str:
+def draw(template: str, words: Words, entered: Entered, **values: object) -> str:
+    """A page of that template."""
     now = datetime.now(UTC)
     page = _environment().get_template(template)
     drawn = page.render(
         say=words.say,
         group=words.group,
         lang=words.language.html,
+        readings=words.language is Language.JA_EASY,
         shown=words.language,
         entered=entered,
-        exclusive=EXCLUSIVE,
         spoken=languages(),
         fallen_back=words.language is not entered.language,
         limit=MAX_MAIL // MEBI,
@@ -165,7 +248,7 @@ def _draw(template: str, words: Words, entered: Entered, **values: object) -> st
         now=stamp(now, words),
         **{"saved": None, **values},
     )
-    return in_ruby(drawn)
+    return in_ruby(drawn) if entered.furigana else plain(drawn)
 
 
 def style_hash(text: str) -> str:
