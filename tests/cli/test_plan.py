@@ -116,3 +116,16 @@ def test_the_day_of_paying_stands_for_how_long_ago_it_was(madoguchi: Run, exampl
         actions = json.loads(done.stdout)["plan"]["actions"]
         found.append({one["id"] for one in actions} & {"pay.soon", "pay.late"})
     assert found == [{"pay.soon"}, {"pay.late"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "opens"),
+    [("ja", "12/01 09:00"), ("vi", "09:00 ngày 1 tháng 12"), ("pt-BR", "dia 01/12, às 09:00")],
+)
+def test_the_day_a_desk_opens_is_in_the_order_of_the_language(
+    madoguchi: Run, language: str, opens: str
+) -> None:
+    """`12/01` would be the twelfth of January where the day comes first."""
+    night = ("--at", "2026-11-30T22:00+09:00", "--prefecture", "愛知県", "paid=bank-transfer")
+    done = madoguchi("plan", "--lang", language, *night)
+    assert opens in " ".join(done.stdout.split())

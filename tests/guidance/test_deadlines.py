@@ -77,6 +77,13 @@ def test_the_day_is_said_in_the_step_and_is_to_be_confirmed() -> None:
     assert "Fri 4 December" in steps(said, at, Language.EN)["court.object"].more
 
 
+@pytest.mark.parametrize("language", [tag for tag in Language if tag is not Language.EN])
+def test_no_language_lends_the_names_of_its_months_to_another(language: Language) -> None:
+    said = situation(dates=dates(received_on="2026-11-20"))
+    at = datetime(2026, 11, 30, 10, tzinfo=JAPAN)
+    assert "December" not in steps(said, at, language)["court.object"].more
+
+
 def test_the_last_day_itself_is_not_over_and_the_next_one_is() -> None:
     said = situation(dates=dates(received_on="2026-11-20"))
     evening = datetime(2026, 12, 4, 23, 59, tzinfo=JAPAN)

@@ -129,7 +129,10 @@ class PlanScreen:
             return
         line = Text.assemble((words.say("closed-now"), "yellow"), f"  {contact.hours}")
         if contact.opens_at is not None:
-            line.append(f"  {words.say('opens-at', when=f'{contact.opens_at:%m/%d %H:%M}')}")
+            opens = contact.opens_at
+            # The day before the month, or after it: each language has its own order.
+            when = {"month": opens.month, "day": opens.day, "time": f"{opens:%H:%M}"}
+            line.append(f"  {words.say('opens-at', **when)}")
         self._line(line, indent=indent, sign=Text("× ", "yellow"))
 
     def _contacts(self, title: str, contacts: tuple[Contact, ...]) -> None:
