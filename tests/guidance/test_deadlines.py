@@ -77,6 +77,25 @@ def test_the_day_is_said_in_the_step_and_is_to_be_confirmed() -> None:
     assert "Fri 4 December" in steps(said, at, Language.EN)["court.object"].more
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.ZH_HANS, "12月4日（周五）"),
+        (Language.KO, "12월 4일(금)"),
+        (Language.VI, "Thứ Sáu, ngày 4/12"),
+        (Language.PT_BR, "sexta-feira, 4/12"),
+    ],
+)
+def test_a_language_without_names_of_months_tells_them_by_number(
+    language: Language, said: str
+) -> None:
+    asked = situation(dates=dates(received_on="2026-11-20"))
+    at = datetime(2026, 11, 30, 10, tzinfo=JAPAN)
+    more = steps(asked, at, language)["court.object"].more
+    assert said in more
+    assert "December" not in more
+
+
 def test_the_last_day_itself_is_not_over_and_the_next_one_is() -> None:
     said = situation(dates=dates(received_on="2026-11-20"))
     evening = datetime(2026, 12, 4, 23, 59, tzinfo=JAPAN)

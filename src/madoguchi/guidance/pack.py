@@ -107,6 +107,9 @@ class QuestionText:
 TABLES = ("actions", "headlines", "scripts", "bring", "phrases", "questions")
 """The tables of `Texts`."""
 
+MAY_BE_SAID = frozenset(("months", "days"))
+"""Phrases that a language may do without: months and days are then told by their numbers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Texts:
@@ -252,13 +255,18 @@ def _texts(entry: dict[str, Any]) -> Texts:
 
 
 def completed(own: Texts, stand_in: Texts) -> Texts:
-    """The texts of a language, and for what it lacks those of the language that stands in."""
+    """The texts of a language, and for what it lacks those of the language that stands in.
+
+    Names of months and days are not lent: `December月` is no date in any language.
+    """
     whole: dict[str, Any] = {}
     borrowed: list[str] = []
     for table in TABLES:
-        said, needed = getattr(own, table), getattr(stand_in, table)
-        whole[table] = {**needed, **said}
-        borrowed += [f"{table}:{name}" for name in needed if name not in said]
+        said, lent = getattr(own, table), getattr(stand_in, table)
+        if table == "phrases":
+            lent = {name: lent[name] for name in lent if name not in MAY_BE_SAID}
+        whole[table] = {**lent, **said}
+        borrowed += [f"{table}:{name}" for name in lent if name not in said]
     return Texts(**whole, borrowed=frozenset(borrowed))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import expanded, leaves
-from madoguchi.guidance.pack import Pack, Texts
+from madoguchi.guidance.pack import MAY_BE_SAID, Pack, Texts
 from madoguchi.guidance.source.actions import Placed
 from madoguchi.guidance.source.declared import Newer
 from madoguchi.guidance.source.nodes import Node
@@ -36,8 +36,6 @@ PHRASES = frozenset(
         "partly",
     )
 )
-MAY_BE_SAID = frozenset(("months", "days"))
-"""Phrases that a language may do without: months and days are then told by their numbers."""
 
 
 def check(

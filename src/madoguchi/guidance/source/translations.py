@@ -16,8 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from madoguchi.guidance.complaints import broken
-from madoguchi.guidance.pack import TABLES, ActionText, QuestionText, Texts, without
-from madoguchi.guidance.source.checks import MAY_BE_SAID
+from madoguchi.guidance.pack import (
+    MAY_BE_SAID,
+    TABLES,
+    ActionText,
+    QuestionText,
+    Texts,
+    without,
+)
 from madoguchi.guidance.source.layers import Layers
 from madoguchi.guidance.source.nodes import Node, read_yaml
 from madoguchi.guidance.source.texts import read_texts
