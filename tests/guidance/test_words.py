@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from madoguchi.guidance.desks import directory
-from madoguchi.guidance.pack import load_pack
-from madoguchi.guidance.source.checks import MAY_BE_SAID
+from madoguchi.guidance.pack import MAY_BE_SAID, load_pack
 from madoguchi.guidance.words import PRESSING, Speaker
 from madoguchi.model import ActionKind, Contact, Language, Step
 
