@@ -257,7 +257,7 @@ def _texts(entry: dict[str, Any]) -> Texts:
 def completed(own: Texts, stand_in: Texts) -> Texts:
     """The texts of a language, and for what it lacks those of the language that stands in.
 
-    Names of months and days are not lent: in another language's date (`December月`) they are no date.
+    Names of months and days are not lent: `December月` is no date in any language.
     """
     whole: dict[str, Any] = {}
     borrowed: list[str] = []
