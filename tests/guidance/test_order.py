@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
+from madoguchi.guidance.invariants import SEQUENCES, misplaced
 from madoguchi.guidance.pack import load_pack
 from madoguchi.model import ActionKind, Urgency
 
@@ -44,3 +49,22 @@ def test_the_mail_is_kept_before_it_is_ignored_or_a_device_is_emptied() -> None:
 def test_the_own_bank_before_the_receiving_one_before_the_police() -> None:
     calls = ["bank.call-own", "bank.call-receiving", "police.report", "relief.apply"]
     assert calls == sorted(calls, key=RANK.__getitem__)
+
+
+def test_every_sequence_holds() -> None:
+    assert misplaced(PACK) is None
+    named = {one for groups in SEQUENCES.values() for group in groups for one in group}
+    assert named <= set(RANK)
+
+
+@pytest.mark.parametrize("name", SEQUENCES)
+def test_a_pack_that_turns_a_sequence_round_is_not_shipped(name: str) -> None:
+    first, later = SEQUENCES[name][0][0], SEQUENCES[name][-1][0]
+    turned = list(PACK.actions)
+    turned.append(turned.pop(RANK[first]))
+    wrong = misplaced(replace(PACK, actions=tuple(turned)))
+    assert wrong is not None
+    assert wrong[1] == first
+    # Switched off, it comes before nothing.
+    without = tuple(action for action in PACK.actions if action.id not in (first, later))
+    assert misplaced(replace(PACK, actions=without)) is None

@@ -16,7 +16,7 @@ from madoguchi.guidance.invariants import invariants, violation
 from madoguchi.guidance.mutants import mutants
 from madoguchi.guidance.states import StateSpace
 from madoguchi.guidance.tables import files, table
-from madoguchi.guidance.terms import Condition, Is
+from madoguchi.guidance.terms import AnyOf, Condition, Is, Not
 from madoguchi.model import Paid, Told
 
 PACK = load_pack()
@@ -32,6 +32,21 @@ DEEDS = [
 @pytest.mark.parametrize("name", INVARIANTS)
 def test_the_invariant_holds_in_every_feasible_state(name: str) -> None:
     assert violation(PACK, INVARIANTS[name](WHEN.__getitem__)) is None
+
+
+def test_no_headline_names_the_emergency_number_without_a_threat() -> None:
+    """Of the steps an invariant says it; a headline is the first whose condition holds."""
+    naming = {
+        line.id
+        for line in PACK.headlines
+        for texts in PACK.texts.values()
+        if "{tel.police-110}" in texts.headlines.get(line.id, "")
+    }
+    assert naming
+    for line in PACK.headlines:
+        if line.id in naming:
+            assert line.when is not None
+            assert violation(PACK, AnyOf((Not(line.when), Is("threat", ("yes",))))) is None
 
 
 @cache

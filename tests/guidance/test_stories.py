@@ -41,7 +41,7 @@ AT = datetime(2026, 11, 24, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 
 
 def plan_of(story: dict[str, Any], language: Language = Language.JA) -> Plan:
-    """What that person is told on a Tuesday morning."""
+    """What that person is told: on a Tuesday morning unless the story says when."""
     situation = Situation(
         did=frozenset(Did(word) for word in story.get("did", ())),
         told=frozenset(Told(word) for word in story.get("told", ())),
@@ -57,7 +57,8 @@ def plan_of(story: dict[str, Any], language: Language = Language.JA) -> Plan:
         Signal(name, Stance.ACCUSING, (Evidence("text", ""),)) for name in story.get("signals", ())
     ]
     verdict = Verdict(Kind(story["kind"]), Certainty(story.get("certainty", "scam")), 0.9)
-    return advise(verdict, situation, at=AT, language=language, signals=signals)
+    at = story.get("at", AT)
+    return advise(verdict, situation, at=at, language=language, signals=signals)
 
 
 @pytest.mark.parametrize("name", STORIES)

@@ -21,7 +21,7 @@ OF_A_KIND = {
     # What only this kind of mail calls for, said of a deed too: without the kind it is no advice.
     "work.tell-partner": "speaks of the partner whose name was used",
     "opened.calm": "calms who opened a suspicious mail; an ordinary one needs none",
-    "mail.ignore": "a false boss is asked, not ignored",
+    "clicked.close": "a false warning has a step of its own that closes its screen",
     "afraid.received": "speaks of a suspicious mail; of an ordinary one nothing is wrong",
     "support.consumer-188": "who is only frightened goes there for a suspicious mail",
     "young.pictures": "speaks of pictures that the mail threatens with",

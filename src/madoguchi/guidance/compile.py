@@ -14,7 +14,7 @@ from typing import Any
 from madoguchi.guidance.chain import compiled_data
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.delta import delta
-from madoguchi.guidance.invariants import invariants, violation
+from madoguchi.guidance.invariants import invariants, misplaced, violation
 from madoguchi.guidance.pack import Pack
 from madoguchi.guidance.source.layers import layers_of
 from madoguchi.guidance.source.packing import data_of, lined
@@ -66,6 +66,10 @@ def _hold_invariants(pack: Pack) -> None:
         if example is not None:
             case = "; ".join(f"{fact}: {', '.join(values)}" for fact, values in example.items())
             raise broken("broken-invariant", where=f"{pack.id.name}/actions", name=name, case=case)
+    if wrong := misplaced(pack):
+        name, first, later = wrong
+        where = f"{pack.id.name}/actions"
+        raise broken("broken-order", where=where, name=name, first=first, later=later)
 
 
 def in_order() -> tuple[str, ...]:

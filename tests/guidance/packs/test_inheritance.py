@@ -177,6 +177,27 @@ def test_a_step_that_an_invariant_needs_stays(tmp_path: Path, needed: str) -> No
     assert "決まり" in raised.value.ja
 
 
+IN_NO_ORDER = """
+- id: password.change
+  kind: do
+  urgency: now
+  block: act
+  when: {told: [id-password]}
+  newer: [passwords]
+  sources: [antiphishing-faq]
+"""
+
+
+def test_what_must_come_first_comes_first_in_every_pack(tmp_path: Path) -> None:
+    folder = heir(tmp_path / "heir", **{"actions/secrets.yaml": IN_NO_ORDER})
+    sign(folder)
+    with pytest.raises(
+        PackError, match=r"work\.tell-help-desk comes before password\.change"
+    ) as no:
+        checked(folder)
+    assert "work.tell-help-desk が password.change より先" in no.value.ja
+
+
 MISTAKES = {
     "an unknown parent": ("extends: jp\n", "extends: jpp\n", 3, "jpp"),
     "a key that does not exist": ("extends: jp\n", "extends: jp\nextend: x\n", 4, "extend"),

@@ -14,12 +14,21 @@ from madoguchi.guidance.invariants.bounds import always, never, of_courts
 from madoguchi.guidance.invariants.deeds import of_money, of_people, of_secrets_and_devices
 from madoguchi.guidance.invariants.page import of_the_page
 from madoguchi.guidance.invariants.persons import at_work, of_the_frightened, of_the_young
+from madoguchi.guidance.invariants.sequence import SEQUENCES, misplaced
 from madoguchi.guidance.invariants.shape import PAGES, Invariant, Plan
 from madoguchi.guidance.pack import Pack
 from madoguchi.guidance.states import StateSpace
 from madoguchi.guidance.terms import All, AnyOf, Condition
 
-__all__ = ["PAGES", "Invariant", "Plan", "invariants", "violation"]
+__all__ = [
+    "PAGES",
+    "SEQUENCES",
+    "Invariant",
+    "Plan",
+    "invariants",
+    "misplaced",
+    "violation",
+]
 
 Example: TypeAlias = Mapping[str, tuple[str, ...]]
 

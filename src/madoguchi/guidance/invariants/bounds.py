@@ -10,6 +10,7 @@ from madoguchi.guidance.invariants.shape import (
     implies,
     one_of,
     page,
+    saying,
     with_desk,
     without,
     yes,
@@ -48,7 +49,16 @@ def never(pack: Pack) -> dict[str, Invariant]:
     ordinary = All((RECEIVED, Is("kind", (Kind.ORDINARY,))))
     warnings = [action.id for action in pack.actions if action.kind in ("dont", "watch")]
     return {
-        "no threat: never 110": without(Not(THREAT), *with_desk(pack, "police-110")),
+        "no threat: never 110": without(
+            Not(THREAT), *with_desk(pack, "police-110"), *saying(pack, "{tel.police-110}")
+        ),
+        "threatened: the police, not ignored": without(THREAT, "mail.ignore"),
+        "not known to be a scam: not ignored": without(
+            Is("kind", (Kind.UNDETERMINED, Kind.ORDINARY, Kind.UNWANTED_AD)), "mail.ignore"
+        ),
+        "one screen is closed once": lambda plan: Not(
+            All((plan("clicked.close"), plan("support-scam.close")))
+        ),
         "only received: no bank, no card company, no police": without(
             RECEIVED, *with_desk(pack, "bank", "card-company", "police")
         ),
@@ -88,11 +98,17 @@ def always(pack: Pack) -> dict[str, Invariant]:
         "there is a reporting point, or a reason why not": one_of(
             everything, "report.nothing-to-report", *with_desk(pack, *REPORTING)
         ),
+        "not both": lambda plan: All(
+            tuple(
+                Not(All((plan("report.nothing-to-report"), plan(name))))
+                for name in with_desk(pack, *REPORTING)
+            )
+        ),
         "reporting points do not answer: said": lambda plan: implies(
             AnyOf((plan("report.dekyo"), plan("report.nissankyo"))), plan("report.no-reply")
         ),
         "a call to make: where the right number is": lambda plan: implies(
-            AnyOf(tuple(plan(n) for n in ("brand.ask", "bank.stop", "card.stop", "bank.call-own"))),
+            AnyOf(tuple(plan(name) for name in with_desk(pack, "brand", "bank", "card-company"))),
             plan("number.where"),
         ),
         "there is always a step at once": one_of(

@@ -57,7 +57,10 @@ def of_secrets_and_devices() -> dict[str, Invariant]:
     return {
         "account number, PIN or code: the bank": calls_for(
             Is("told", ("account-number", "pin", "one-time-code")),
-            *("bank.stop", "bank.thirty-days", "money.watch"),
+            *("bank.stop", "money.watch"),
+        ),
+        "account at risk: the bank's limit of time": one_of(
+            yes("net-banking-at-risk"), "bank.thirty-days", "work.bank-rule"
         ),
         "ID and password: changed": calls_for(
             Is("told", ("id-password",)),
@@ -83,9 +86,6 @@ def of_secrets_and_devices() -> dict[str, Invariant]:
         "remote control is undone": one_of(
             Is("did", ("gave-remote-control",)), "device.remove-remote", HELP_DESK
         ),
-        "remote control: the bank's thirty days": calls_for(
-            Is("did", ("gave-remote-control",)), "bank.thirty-days"
-        ),
         "an attachment is undone": one_of(
             Is("did", ("opened-attachment",)), "device.scan", HELP_DESK
         ),
@@ -96,7 +96,13 @@ def of_secrets_and_devices() -> dict[str, Invariant]:
             Is("did", ("gave-remote-control",)),
             *("device.warn-bank", "bank.stop", "bank.call-own"),
         ),
-        "clicked and nothing more: close the page": calls_for(only_clicked, "clicked.close"),
+        "an app: a bank hears of it, or those in charge": one_of(
+            Is("did", ("installed-app",)),
+            *("device.app-bank", "device.warn-bank", "bank.stop", "bank.call-own", HELP_DESK),
+        ),
+        "clicked and nothing more: close the page": one_of(
+            only_clicked, "clicked.close", "support-scam.close"
+        ),
         "clicked: updated or scanned": one_of(
             Is("did", ("clicked",)), "clicked.update", "device.disconnect"
         ),

@@ -57,6 +57,10 @@ def at_work(pack: Pack) -> dict[str, Invariant]:
         "at work: no desks for private persons": without(
             WORK, "support.consumer-188", "support.if-worried", "device.ask-ipa"
         ),
+        "at work: no rule for private persons": without(WORK, "bank.thirty-days"),
+        "private: the thirty days": calls_for(
+            All((Not(WORK), yes("net-banking-at-risk"))), "bank.thirty-days"
+        ),
         "private: nobody of a company": without(Not(WORK), *_of(pack, "work.")),
         "no employee: no help desk": without(
             Not(STAFF), "work.tell-help-desk", "work.tell-finance", "work.who-must-know"

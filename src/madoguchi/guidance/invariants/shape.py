@@ -55,6 +55,19 @@ def page(prefix: str) -> Is:
     return Is("kind", (PAGES[prefix],))
 
 
+def saying(pack: Pack, words: str) -> list[str]:
+    """The actions whose text holds these words, in any language."""
+    return [
+        action.id
+        for action in pack.actions
+        if any(
+            words in f"{texts.actions[action.id].says}{texts.actions[action.id].more}"
+            for texts in pack.texts.values()
+            if action.id in texts.actions
+        )
+    ]
+
+
 def with_desk(pack: Pack, *prefixes: str) -> list[str]:
     """The actions whose desk has a role that begins so."""
     return [a.id for a in pack.actions if a.desk and a.desk.startswith(prefixes)]
