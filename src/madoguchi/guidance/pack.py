@@ -11,6 +11,7 @@ from madoguchi.guidance.chain import compiled_data
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import from_json
 from madoguchi.guidance.deadlines import Counting, Deadline
+from madoguchi.guidance.scripts import Script, from_data
 from madoguchi.guidance.terms import Condition
 from madoguchi.model import ActionKind, Block, Language, PackId, Since, Urgency
 
@@ -104,7 +105,7 @@ class QuestionText:
     options: Mapping[str, str]
 
 
-TABLES = ("actions", "headlines", "scripts", "bring", "phrases", "questions")
+TABLES = ("actions", "headlines", "scripts", "bring", "phrases", "questions", "spoken")
 """The tables of `Texts`."""
 
 
@@ -118,6 +119,8 @@ class Texts:
     bring: Mapping[str, str]
     phrases: Mapping[str, str]
     questions: Mapping[str, QuestionText]
+    spoken: Mapping[str, str] = field(default_factory=dict)
+    """What the gaps of scripts are filled with: `told.pin`, `when.today`, ..."""
     borrowed: frozenset[str] = frozenset()
     """`table:id` of what the language lacks: it stands here in the language that stands in."""
 
@@ -149,6 +152,8 @@ class Pack:
     """ISO 3166-2 code of the place it serves: where people live who do not say so."""
     off: Mapping[str, str] = field(default_factory=dict)
     """Inherited actions that are switched off, and why."""
+    scripts: Mapping[str, Script] = field(default_factory=dict)
+    """By id; empty in packs of before 2026.11.4, whose scripts are plain lines."""
 
     def action(self, action_id: str) -> Action:
         """The action of that id; `KeyError` when there is none."""
@@ -207,6 +212,7 @@ def unpacked(data: dict[str, Any]) -> Pack:
         prefecture=data.get("prefecture"),
         off=data.get("off", {}),
         deadlines={entry["action"]: _deadline(entry) for entry in data.get("deadlines", ())},
+        scripts={name: from_data(entry) for name, entry in data.get("scripts", {}).items()},
     )
 
 
@@ -248,6 +254,7 @@ def _texts(entry: dict[str, Any]) -> Texts:
         bring=entry["bring"],
         phrases=entry["phrases"],
         questions={key: QuestionText(**value) for key, value in entry["questions"].items()},
+        spoken=entry.get("spoken", {}),
     )
 
 
