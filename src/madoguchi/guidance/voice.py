@@ -55,13 +55,18 @@ class Voice:
 
     def _dated(self, phrase: str, day: date, **values: str) -> str:
         phrases = self.texts.phrases
-        months, days = (_members(phrases.get(name, "")) for name in ("months", "days"))
+        months, days = (_members(self._own(name)) for name in ("months", "days"))
         return phrases[phrase].format(
             month=months[day.month - 1] if months else day.month,
             day=days[day.day - 1] if days else day.day,
             weekday=_weekdays(phrases["weekdays"])[day.weekday()],
             **values,
         )
+
+    def _own(self, phrase: str) -> str:
+        """A phrase that the language may do without; what stands in for it is of no use here."""
+        borrowed = f"phrases:{phrase}" in self.texts.borrowed
+        return "" if borrowed else self.texts.phrases.get(phrase, "")
 
 
 def _weekdays(names: str) -> list[str]:
