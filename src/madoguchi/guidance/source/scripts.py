@@ -151,7 +151,7 @@ def _like_the_first(pack: Pack, texts: Texts, first: Texts, places: Mapping[str,
             raise where.wrong("script-lines", value=name)
         for line, model in zip(lines, first.scripts[name], strict=True):
             if set(gaps([line])) != set(gaps([model])):
-                known = " ".join(gaps([model])) or "-"
+                known = " ".join(f"{{{gap}}}" for gap in gaps([model])) or "-"
                 raise where.wrong("other-placeholders", value=name, known=known)
 
 
