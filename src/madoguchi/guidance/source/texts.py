@@ -67,14 +67,6 @@ def read_texts(
     def text(node: Node) -> str:
         return checked(node, language, placeholders)
 
-    lists = [node for key, node in entries("phrases").items() if f"phrases:{key}" in _LISTS]
-
-    def phrase(node: Node) -> str:
-        if node not in lists:
-            return checked(node, language, None)
-        written = node.value if isinstance(node.value, tuple) else (node,)
-        return "\n".join(annotated(item.text()) for item in written)
-
     def script(name: str, node: Node) -> tuple[str, ...]:
         lines = _lines(node, built.get(name), whole=whole)
         return tuple(checked(line, language, GAPS) for line in lines)
@@ -84,11 +76,18 @@ def read_texts(
         headlines=table("headlines", text),
         scripts=keyed("scripts", script),
         bring=table("bring", text),
-        phrases=table("phrases", phrase),
+        phrases=keyed("phrases", lambda name, node: _phrase(name, node, language)),
         questions=table("questions", lambda node: _question_text(node, text)),
         spoken=table("spoken", lambda node: checked(node, language, {"one", "other", "day"})),
     )
     return texts, places
+
+
+def _phrase(name: str, node: Node, language: Language) -> str:
+    if f"phrases:{name}" not in _LISTS:
+        return checked(node, language, None)
+    written = node.value if isinstance(node.value, tuple) else (node,)
+    return "\n".join(annotated(item.text()) for item in written)
 
 
 def _lines(node: Node, script: Script | None, *, whole: bool) -> tuple[Node, ...]:
