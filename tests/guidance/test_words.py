@@ -11,6 +11,7 @@ import pytest
 from madoguchi.guidance.desks import directory
 from madoguchi.guidance.pack import load_pack
 from madoguchi.guidance.source.checks import MAY_BE_SAID
+from madoguchi.guidance.voice import Voice
 from madoguchi.guidance.words import PRESSING, Speaker
 from madoguchi.model import ActionKind, Contact, Language, Step
 
@@ -134,6 +135,14 @@ def test_both_languages_say_the_same_ids() -> None:
         assert placeholders[0] == placeholders[1], action_id
     for name in ja.scripts:
         assert len(ja.scripts[name]) == len(en.scripts[name])
+
+
+@pytest.mark.parametrize("language", PACK.translated)
+def test_no_day_is_told_with_the_months_of_another_language(language: Language) -> None:
+    voice = Voice(language, PACK.texts[language])
+    for moment in MOMENTS.values():
+        said = voice.time_words(moment) + voice.day_words(moment.date())
+        assert not re.search(r"January|November", said), said
 
 
 def test_no_headline_promises_safety_and_the_unclear_ones_say_so() -> None:
