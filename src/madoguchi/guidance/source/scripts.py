@@ -123,7 +123,7 @@ def _never_a_gap(
         # A space of its own for each sentence and step: together they tell too many states apart.
         for step in shown:
             said = All((step, sentence.when)) if sentence.when else step
-            space = StateSpace(pack.facts, pack.impossible, [said, *heard.values()])
+            space = _space(pack, [said, *heard.values()], where)
             held = space.holds(said)
             ever = ever or held != 0
             for fact, any_of_them in heard.items():
@@ -133,13 +133,20 @@ def _never_a_gap(
             raise where.wrong("script-never", value=sentence.id)
 
 
+def _space(pack: Pack, conditions: list[Condition], where: Node) -> StateSpace:
+    try:
+        return StateSpace(pack.facts, pack.impossible, conditions)
+    except ValueError as error:
+        raise where.wrong("script-wide", cause=str(error)) from None
+
+
 def _never_empty(pack: Pack, script: Script, shown: list[Condition], where: Node) -> None:
     always = [one for one in script.sentences if one.day is None]
     if any(one.when is None for one in always):
         return
     ever = AnyOf(tuple(one.when for one in always if one.when))
     for step in shown:
-        space = StateSpace(pack.facts, pack.impossible, [step, ever])
+        space = _space(pack, [step, ever], where)
         if space.holds(step) & ~space.where(ever):
             raise where.wrong("script-empty")
 
