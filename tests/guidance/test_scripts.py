@@ -164,6 +164,51 @@ def test_nothing_is_named_that_was_not_said(language: Language) -> None:
                 assert word not in text, (step.id, name)
 
 
+REMOTE, TRANSFER = "did.gave-remote-control", "paid.bank-transfer"
+SECRETS = "told.account-number told.pin told.one-time-code"
+OTHER_ROUTES = (
+    "paid.emoney paid.convenience-store paid.carrier-billing paid.crypto paid.cash-by-post"
+)
+DEVICE = f"did.installed-app did.opened-attachment {REMOTE}"
+ONLY_WHEN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("threat.call-110", "脅されています", ("did.threatened",)),
+    ("threat.call-110", "事件です。取り立て", ("did.collectors-came", "not did.threatened")),
+    ("threat.call-110", "家にも", ("did.threatened", "did.collectors-came")),
+    ("threat.call-110", "。名前は", ("for-whom.self",)),
+    ("threat.call-110", "私の名前は", ("for-whom.other",)),
+    ("threat.police", "払えと脅されて", ("did.threatened",)),
+    ("threat.police", "取り立てに", ("did.collectors-came",)),
+    ("bank.call-own", "ネットバンキングも", (f"{SECRETS} told.id-password {REMOTE}",)),
+    ("bank.stop", "ネットバンキングも", (f"told.id-password {REMOTE}",)),
+    ("card.stop", "に知られました。", ("not paid.card",)),
+    ("card.stop", "カードで払いました", ("paid.card",)),
+    ("card.stop", "その支払い", ("paid.card",)),
+    ("work.tell-finance", "控えを見て", (TRANSFER,)),
+    ("work.tell-finance", "組戻し", (TRANSFER,)),
+    ("work.tell-finance", "口座を止める", (SECRETS,)),
+    ("work.tell-finance", "払った先", (OTHER_ROUTES,)),
+    ("work.tell-help-desk", "ネットワークから", (DEVICE,)),
+)
+"""Words of a script, and when they are said: one of each row has to hold."""
+
+
+@pytest.mark.parametrize(("step_id", "words", "rows"), ONLY_WHEN)
+def test_a_sentence_is_said_to_those_whom_it_is_about(
+    step_id: str, words: str, rows: tuple[str, ...]
+) -> None:
+    seen = set()
+    for state, step in told(Language.JA):
+        if step.id == step_id:
+            held = {f"{fact}.{value}" for fact, value in adviser().vocabulary.values(state)}
+            wanted = all(
+                (row[4:] not in held) if row.startswith("not ") else held & set(row.split())
+                for row in rows
+            )
+            assert any(words in line for line in step.script) == bool(wanted), step.script
+            seen.add(bool(wanted))
+    assert seen == {True, False}
+
+
 def said_of() -> Iterator[tuple[str, str]]:
     for fact in PACK.facts.values():
         if fact.many:
