@@ -99,7 +99,7 @@ def test_scripts_and_what_to_bring_fall_back_on_their_own() -> None:
     plan = plan_of(lacking("scripts:bank-recall", "bring:receipt"))
     step = next(step for step in plan.steps if step.id == "bank.call-own")
     assert (step.language, step.script_language) == (EASY, Language.JA)
-    assert step.script == load_pack().texts[Language.JA].scripts["bank-recall"]
+    assert load_pack().texts[Language.JA].scripts["bank-recall"][2] in step.script
     for step in plan.steps:
         japanese = load_pack().texts[Language.JA].bring.values()
         if step.bring and step.bring_language is Language.JA:

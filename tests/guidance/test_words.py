@@ -10,6 +10,7 @@ import pytest
 
 from madoguchi.guidance.desks import directory
 from madoguchi.guidance.pack import MAY_BE_SAID, load_pack
+from madoguchi.guidance.voice import Voice
 from madoguchi.guidance.words import PRESSING, Speaker
 from madoguchi.model import ActionKind, Contact, Language, Step
 
@@ -113,13 +114,13 @@ def test_japanese_speaks_in_desu_and_masu() -> None:
 def test_scripts_speak_for_the_person_and_hold_no_number() -> None:
     for language in WRITTEN:
         for lines in PACK.texts[language].scripts.values():
-            assert 1 <= len(lines) <= 5
+            assert 1 <= len(lines) <= 7
             assert not any(re.search(r"\d", line) for line in lines)
 
 
 def test_both_languages_say_the_same_ids() -> None:
     def ids(texts: Any) -> list[set[str]]:
-        names = ("actions", "headlines", "scripts", "bring", "phrases", "questions")
+        names = ("actions", "headlines", "scripts", "bring", "phrases", "questions", "spoken")
         return [set(getattr(texts, name)) - MAY_BE_SAID for name in names]
 
     assert ids(PACK.texts[Language.JA]) == ids(PACK.texts[Language.EN])
@@ -133,6 +134,14 @@ def test_both_languages_say_the_same_ids() -> None:
         assert placeholders[0] == placeholders[1], action_id
     for name in ja.scripts:
         assert len(ja.scripts[name]) == len(en.scripts[name])
+
+
+@pytest.mark.parametrize("language", PACK.translated)
+def test_no_day_is_told_with_the_months_of_another_language(language: Language) -> None:
+    voice = Voice(language, PACK.texts[language])
+    for moment in MOMENTS.values():
+        said = voice.time_words(moment) + voice.day_words(moment.date())
+        assert not re.search(r"January|November", said), said
 
 
 def test_no_headline_promises_safety_and_the_unclear_ones_say_so() -> None:

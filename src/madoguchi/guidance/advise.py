@@ -149,7 +149,9 @@ class Adviser:
 
     def _plan(self, case: _Case) -> Plan:
         speaker = self._speaker(case.language)
-        place = speaker.at(case.minute, case.prefecture, case.brand, case.kind, case.dates)
+        place = speaker.at(
+            case.minute, case.prefecture, case.brand, case.kind, case.dates, case.state
+        )
         spoken = speaker.language
         headline = place.headline(self.headline(case.state))
         steps = tuple(place.step(action) for action in self._steps(case))

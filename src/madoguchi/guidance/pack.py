@@ -11,6 +11,7 @@ from madoguchi.guidance.chain import compiled_data
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import from_json
 from madoguchi.guidance.deadlines import Counting, Deadline
+from madoguchi.guidance.scripts import Script, from_data
 from madoguchi.guidance.terms import Condition
 from madoguchi.model import ActionKind, Block, Language, PackId, Since, Urgency
 
@@ -104,11 +105,12 @@ class QuestionText:
     options: Mapping[str, str]
 
 
-TABLES = ("actions", "headlines", "scripts", "bring", "phrases", "questions")
+TABLES = ("actions", "headlines", "scripts", "bring", "phrases", "questions", "spoken")
 """The tables of `Texts`."""
 
-MAY_BE_SAID = frozenset(("months", "days"))
-"""Phrases that a language may do without: months and days are then told by their numbers."""
+MAY_BE_SAID = frozenset(("months", "days", "beside"))
+"""Phrases that a language may do without: months and days are then told by their numbers, and no
+Japanese stands beside the lines of a script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ class Texts:
     bring: Mapping[str, str]
     phrases: Mapping[str, str]
     questions: Mapping[str, QuestionText]
+    spoken: Mapping[str, str] = field(default_factory=dict)
+    """What the gaps of scripts are filled with: `told.pin`, `when.today`, ..."""
     borrowed: frozenset[str] = frozenset()
     """`table:id` of what the language lacks: it stands here in the language that stands in."""
 
@@ -152,6 +156,8 @@ class Pack:
     """ISO 3166-2 code of the place it serves: where people live who do not say so."""
     off: Mapping[str, str] = field(default_factory=dict)
     """Inherited actions that are switched off, and why."""
+    scripts: Mapping[str, Script] = field(default_factory=dict)
+    """By id; empty in packs of before 2026.11.4, whose scripts are plain lines."""
 
     def action(self, action_id: str) -> Action:
         """The action of that id; `KeyError` when there is none."""
@@ -210,6 +216,7 @@ def unpacked(data: dict[str, Any]) -> Pack:
         prefecture=data.get("prefecture"),
         off=data.get("off", {}),
         deadlines={entry["action"]: _deadline(entry) for entry in data.get("deadlines", ())},
+        scripts={name: from_data(entry) for name, entry in data.get("scripts", {}).items()},
     )
 
 
@@ -251,6 +258,7 @@ def _texts(entry: dict[str, Any]) -> Texts:
         bring=entry["bring"],
         phrases=entry["phrases"],
         questions={key: QuestionText(**value) for key, value in entry["questions"].items()},
+        spoken=entry.get("spoken", {}),
     )
 
 

@@ -21,6 +21,7 @@ from madoguchi.guidance.complaints import refused
 from madoguchi.guidance.conditions import expanded
 from madoguchi.guidance.pack import Pack, unpacked
 from madoguchi.guidance.past import INDEX, NATIONAL, Release, releases
+from madoguchi.guidance.scripts import self_contained as script_alone
 from madoguchi.guidance.source.packing import packed
 from madoguchi.model import UsageError
 
@@ -39,6 +40,7 @@ def self_contained(pack: Pack) -> Pack:
             replace(one, when=expanded(one.when) if one.when else None) for one in pack.questions
         ),
         impossible=tuple(map(expanded, pack.impossible)),
+        scripts={name: script_alone(script) for name, script in pack.scripts.items()},
     )
 
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 
 from madoguchi.guidance.deadlines import due
 from madoguchi.guidance.desks import Directory, Resolved
 from madoguchi.guidance.desks.hours import JAPAN
-from madoguchi.guidance.pack import Action, Headline, Pack, Texts
+from madoguchi.guidance.pack import Action, Headline, Pack
+from madoguchi.guidance.scripted import Case, Scripts
+from madoguchi.guidance.voice import Line, Voice
 from madoguchi.model import NO_DATES, Contact, Dates, Due, Kind, Language, Step, Urgency
 
 PRESSING = (Urgency.NOW, Urgency.TODAY)
@@ -25,49 +27,6 @@ BRAND = "brand"
 
 JOINS = ("closed", "closed-unknown", "closed-now", "until-then", "day-and-time", "weekdays")
 """Phrases that a step about a closed desk is put together with."""
-
-_UNSPACED = (Language.JA, Language.JA_EASY, Language.ZH_HANS)
-"""Languages that leave no space between two sentences."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the plan and the language that it is in."""
-
-    says: str
-    language: Language
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """The texts of one language, for words that have to be of a piece."""
-
-    language: Language
-    texts: Texts
-
-    def joined(self, *sentences: str) -> str:
-        """The sentences that say something, one after the other."""
-        gap = "" if self.language in _UNSPACED else " "
-        return gap.join(sentence for sentence in sentences if sentence)
-
-    def time_words(self, moment: datetime) -> str:
-        """`11月24日(火)9:00`, `Tue 24 November, 9:00`: in Japan's time."""
-        there = moment.astimezone(JAPAN)
-        return self._dated("day-and-time", there, time=f"{there.hour}:{there.minute:02d}")
-
-    def day_words(self, day: date) -> str:
-        """`12月8日(火)`, `Tue 8 December`."""
-        return self._dated("day", day)
-
-    def _dated(self, phrase: str, day: date, **values: str) -> str:
-        phrases = self.texts.phrases
-        months, days = (_listed(phrases.get(name, "")) for name in ("months", "days"))
-        return phrases[phrase].format(
-            month=months[day.month - 1] if months else day.month,
-            day=days[day.day - 1] if days else day.day,
-            weekday=_weekdays(phrases["weekdays"])[day.weekday()],
-            **values,
-        )
 
 
 class Speaker:
@@ -81,6 +40,9 @@ class Speaker:
         self._own = Voice(self.language, pack.texts[self.language])
         stand_in = self.language.stand_in
         self._stand_in = Voice(stand_in, pack.texts[stand_in])
+        japanese = pack.texts.get(Language.JA)
+        self._japanese = Voice(Language.JA, japanese) if japanese else None
+        self._scripts = Scripts(pack)
 
     def voice(self, *keys: str) -> Voice:
         """The language itself where it has all these texts (`table:id`), else its stand-in."""
@@ -94,9 +56,21 @@ class Speaker:
         brand: str | None,
         kind: Kind = Kind.UNDETERMINED,
         dates: Dates = NO_DATES,
+        state: int = 0,
     ) -> Place:
-        """The speaker at a place and a minute, for a mail of that kind in that brand's name."""
-        return Place(self, minute.astimezone(JAPAN), prefecture, brand, kind, dates)
+        """The speaker at a place and a minute, for a mail of that kind in that brand's name.
+
+        `state` is all that is known of the case (`facts.Vocabulary`): scripts are filled from it.
+        """
+        case = self._scripts.case(state, dates)
+        return Place(self, minute.astimezone(JAPAN), prefecture, brand, kind, case)
+
+    def script(self, name: str | None, case: Case) -> tuple[tuple[str, ...], Language]:
+        """What to say on the phone in this case, and the language that it is in."""
+        if name is None:
+            return (), self.language
+        voice = self.voice(*self._scripts.needs(name))
+        return self._scripts.told(name, case, voice, self._japanese), voice.language
 
     def honesty(self, *, asked_outside: bool, partly: bool = False) -> Iterator[Line]:
         """What every output says of itself; `partly` when some of it is in another language."""
@@ -125,7 +99,7 @@ class Place:
     prefecture: str | None
     brand: str | None
     kind: Kind
-    dates: Dates
+    case: Case
 
     def headline(self, lines: Iterable[Headline]) -> Line:
         """What the mail is, and the short answer."""
@@ -152,7 +126,7 @@ class Place:
             more = voice.joined(*self._due_words(voice, action, last), more)
         if shut:
             says, more = _closed(voice, says, more, shut, fallback)
-        script = speaker.voice(f"scripts:{action.script}")
+        script, script_language = speaker.script(action.script, self.case)
         bring = speaker.voice(*(f"bring:{name}" for name in action.bring))
         return Step(
             id=action.id,
@@ -163,19 +137,19 @@ class Place:
             more=more,
             contact=contact,
             fallback=fallback if pressing else None,
-            script=script.texts.scripts[action.script] if action.script else (),
+            script=script,
             bring=tuple(bring.texts.bring[name] for name in action.bring),
             clauses=action.clauses,
             sources=action.sources,
             due=last,
             language=voice.language,
-            script_language=script.language,
+            script_language=script_language,
             bring_language=bring.language,
         )
 
     def _due(self, action: Action) -> Due | None:
         rule = self.speaker.pack.deadlines.get(action.id)
-        return due(rule, self.dates, self.at.date()) if rule is not None else None
+        return due(rule, self.case.dates, self.at.date()) if rule is not None else None
 
     def _due_phrases(self, action: Action) -> tuple[str, ...]:
         return (self.speaker.pack.deadlines[action.id].says, "due-passed", "day", "weekdays")
@@ -234,20 +208,6 @@ def _closed(
             name = f"{name} ({fallback.tel})"
         until = phrases["until-then"].format(fallback=name)
     return said, voice.joined(phrases["closed-now"], until, more)
-
-
-def _weekdays(names: str) -> list[str]:
-    """Monday first: a list of words, or seven names of one length without a gap."""
-    words = _listed(names)
-    if len(words) == 7:
-        return words
-    width = len(names) // 7
-    return [names[at : at + width] for at in range(0, 7 * width, width)]
-
-
-def _listed(words: str) -> list[str]:
-    """The members of a list, which may hold spaces, or of words parted by spaces."""
-    return words.split("\n") if "\n" in words else words.split()
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from madoguchi.guidance.changes.opened import Opened, Row
 from madoguchi.guidance.pack import Action, Fact, Pack
+from madoguchi.guidance.scripts import to_data
 from madoguchi.guidance.states import StateSpace
 from madoguchi.guidance.terms import Condition
 from madoguchi.model import Language
@@ -83,7 +84,7 @@ def compare(old: Opened, new: Opened) -> Changes:
         tuple(one for name, one in shown.items() if name not in before),
         tuple(one for name, one in shown.items() if name not in after),
         tuple(one for name, one in differing.items() if name in before and name in after),
-        (*_edits(old.pack, new.pack), *_handled(before, after)),
+        (*_edits(old.pack, new.pack), *_handled(before, after), *_rebuilt(old.pack, new.pack)),
         (*_desk_edits(old.rows, new.rows), *_listed(old, new)),
         everybody,
         countable,
@@ -157,6 +158,7 @@ def _said(pack: Pack, language: Language) -> dict[str, str]:
         **{f"script:{name}": " / ".join(lines) for name, lines in texts.scripts.items()},
         **{f"bring:{name}": text for name, text in texts.bring.items()},
         **{f"phrase:{name}": text for name, text in texts.phrases.items()},
+        **{f"spoken:{name}": text for name, text in texts.spoken.items()},
         **{
             f"question:{name}": " / ".join((text.ask, text.why, *text.options.values()))
             for name, text in texts.questions.items()
@@ -173,6 +175,14 @@ def _handled(before: Mapping[str, Action], after: Mapping[str, Action]) -> Itera
             one, other = (getattr(side[name], field.name) for side in (before, after))
             if field.name not in UNCOMPARED and one != other:
                 yield Edit(f"action:{name}", field.name, _plain(one), _plain(other))
+
+
+def _rebuilt(old: Pack, new: Pack) -> Iterator[Edit]:
+    """Scripts whose sentences are said to others, or in other cases, than before."""
+    for name in {**old.scripts, **new.scripts}:
+        sides = [to_data(p.scripts[name]) if name in p.scripts else None for p in (old, new)]
+        if sides[0] != sides[1]:
+            yield Edit(f"script:{name}", "when", *map(_plain, sides))
 
 
 def _desk_edits(before: Mapping[str, Row], after: Mapping[str, Row]) -> Iterator[Edit]:

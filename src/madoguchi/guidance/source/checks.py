@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping
 from madoguchi.guidance.complaints import broken
 from madoguchi.guidance.conditions import expanded, leaves
 from madoguchi.guidance.pack import MAY_BE_SAID, Pack, Texts
+from madoguchi.guidance.scripts import OPENING
 from madoguchi.guidance.source.actions import Placed
 from madoguchi.guidance.source.declared import Newer
 from madoguchi.guidance.source.nodes import Node
+from madoguchi.guidance.source.scripts import needed_words
 from madoguchi.guidance.states import StateSpace
 from madoguchi.guidance.terms import Condition
 from madoguchi.model import Language
@@ -116,7 +118,7 @@ def _nothing_spare(
     }
     for what, (declared, wanted) in used.items():
         for name in declared:
-            if name not in wanted and name not in inherited:
+            if name not in wanted and name not in inherited and name != OPENING:
                 raise placed[0].node.wrong("unused-id", value=name, what=what)
 
 
@@ -126,10 +128,11 @@ def _all_said(pack: Pack, texts: Texts, places: Mapping[str, Node]) -> None:
     wanted: Mapping[str, tuple[Iterable[str], Iterable[str]]] = {
         "actions": ([action.id for action in pack.actions], texts.actions),
         "headlines": ([headline.id for headline in pack.headlines], texts.headlines),
-        "scripts": (first.scripts, texts.scripts),
+        "scripts": (pack.scripts, texts.scripts),
         "bring": (first.bring, texts.bring),
         "phrases": (PHRASES | {rule.says for rule in pack.deadlines.values()}, texts.phrases),
         "questions": ([question.id for question in pack.questions], texts.questions),
+        "spoken": (needed_words(pack), texts.spoken),
     }
     for what, (needed, said) in wanted.items():
         for name in set(needed) - set(said):

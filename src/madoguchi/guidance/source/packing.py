@@ -8,6 +8,7 @@ from typing import Any
 
 from madoguchi.guidance.conditions import to_json
 from madoguchi.guidance.pack import Action, Pack, Question, Texts, own_of
+from madoguchi.guidance.scripts import to_data
 
 
 def packed(pack: Pack) -> str:
@@ -35,6 +36,7 @@ def data_of(pack: Pack) -> dict[str, Any]:
         "newer": dict(pack.newer),
         "questions": [_question(question) for question in pack.questions],
         "deadlines": [asdict(rule) for rule in pack.deadlines.values()],
+        **({"scripts": {n: to_data(s) for n, s in pack.scripts.items()}} if pack.scripts else {}),
         "languages": [language.value for language in pack.languages],
         "texts": {language.value: _texts(own_of(said)) for language, said in pack.texts.items()},
     }
@@ -65,6 +67,7 @@ def _texts(texts: Texts) -> dict[str, Any]:
         "bring": dict(texts.bring),
         "phrases": dict(texts.phrases),
         "questions": {name: _asked(text) for name, text in texts.questions.items()},
+        **({"spoken": dict(texts.spoken)} if texts.spoken else {}),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +13,9 @@ from madoguchi.guidance.desks import directory
 from madoguchi.guidance.desks.overlaid import desk_roles
 from madoguchi.guidance.desks.parse import AREA
 from madoguchi.guidance.pack import Pack, Texts, completed, load_pack
+from madoguchi.guidance.scripts import Script
 from madoguchi.guidance.source import declared as reading
+from madoguchi.guidance.source import scripts as reading_scripts
 from madoguchi.guidance.source.actions import Declared, Placed, action, in_plan_order
 from madoguchi.guidance.source.checks import check
 from madoguchi.guidance.source.deadlines import deadlines
@@ -24,6 +26,7 @@ from madoguchi.guidance.source.texts import read_texts
 from madoguchi.guidance.source.translations import Translation, Translations
 from madoguchi.model import Language, PackError, PackId
 
+SCRIPTS = "scripts.yaml"
 TABLES = ("scripts", "bring")
 """Texts that actions name and several may share."""
 
@@ -58,10 +61,11 @@ def read_sources(folder: Path, roles: frozenset[str] | None = None) -> Sources:
     clauses = reading.clauses(layers.read("clauses.yaml"))
     newer = reading.newer(layers.read("newer.yaml"), clauses, sources)
     placeholders = {f"tel.{role}" for role in roles}
-    texts, places = _all_texts(layers, topics, placeholders)
+    scripts = reading_scripts.scripts(layers.read(SCRIPTS), facts)
+    texts, places = _all_texts(layers, topics, placeholders, scripts)
     languages = tuple(texts)
     first = texts[languages[0]]
-    translations = Translations(layers, topics, placeholders, texts).all()
+    translations = Translations(layers, topics, placeholders, scripts, texts).all()
     texts |= {tag: completed(made.fresh, texts[tag.stand_in]) for tag, made in translations.items()}
     known = Declared(
         facts, sources, clauses, newer, frozenset(first.scripts), frozenset(first.bring), roles
@@ -90,8 +94,10 @@ def read_sources(folder: Path, roles: frozenset[str] | None = None) -> Sources:
         prefecture=_prefecture(layers),
         off=layers.off(),
         deadlines=deadlines(layers.read("deadlines.yaml"), placed, sources),
+        scripts=reading_scripts.with_plain(scripts, first),
     )
     check(pack, placed, places, newer, inherited=_inherited(layers, languages))
+    reading_scripts.check_scripts(pack, placed, places, layers.read(SCRIPTS))
     return Sources(pack, placed, reviews, newer, translations, below, _own_reviews(layers))
 
 
@@ -119,12 +125,14 @@ def _roles(layers: Layers) -> frozenset[str]:
 
 
 def _all_texts(
-    layers: Layers, topics: tuple[str, ...], placeholders: set[str]
+    layers: Layers, topics: tuple[str, ...], placeholders: set[str], built: Mapping[str, Script]
 ) -> tuple[dict[Language, Texts], dict[Language, dict[str, Node]]]:
     texts, places = {}, {}
     for tag in layers.found("languages").items():
         language = tag.word(Language)
-        texts[language], places[language] = read_texts(layers, language, topics, placeholders)
+        texts[language], places[language] = read_texts(
+            layers, language, topics, placeholders, built
+        )
     return texts, places
 
 

@@ -11,9 +11,11 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from madoguchi.guidance.conditions import to_json
 from madoguchi.guidance.pack import Action, Pack
+from madoguchi.guidance.scripts import OPENING, spoken_keys, to_data
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.model import Language
 
@@ -60,10 +62,26 @@ def meaning_hash(pack: Pack, action: Action, languages: Iterable[Language] | Non
         list(action.sources),
         said,
     ]
+    if action.script and action.script in pack.scripts:
+        meaning.append([_filled_from(pack, name, languages) for name in (OPENING, action.script)])
     if action.id in pack.deadlines:
         meaning.append(asdict(pack.deadlines[action.id]))
     text = json.dumps(meaning, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
+
+
+def _filled_from(pack: Pack, name: str, languages: Iterable[Language] | None) -> list[Any]:
+    """What a script says beyond its lines: to whom, in which cases, and with which words."""
+    if name not in pack.scripts:
+        return []
+    script = pack.scripts[name]
+    said = []
+    for language in pack.languages if languages is None else languages:
+        texts = pack.texts[language]
+        keys = spoken_keys(script, texts.scripts[name])
+        words = [texts.spoken[key] for key in keys]
+        said.append([language, words, list(texts.scripts[name]) if name == OPENING else []])
+    return [to_data(script), said]
 
 
 def unreviewed(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from madoguchi.guidance.pack import ActionText, QuestionText, Texts
+from madoguchi.guidance.scripts import Script
 from madoguchi.guidance.source.layers import Layers
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.style import style_of
@@ -18,6 +19,9 @@ _Read = TypeVar("_Read")
 
 _NUMBER = re.compile(r"#?[0-9０-９][0-9０-９()-]*")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+GAPS = {"told", "paid", "did", "when", "day"}
+"""What a line of a script is filled with (`guidance/scripts.py`)."""
+
 _LISTS = frozenset(("phrases:months", "phrases:days", "phrases:weekdays"))
 """Phrases that are lists of words, not sentences."""
 
@@ -27,12 +31,14 @@ def read_texts(
     language: Language,
     topics: Iterable[str],
     placeholders: set[str],
+    built: Mapping[str, Script],
     *,
     whole: bool = True,
 ) -> tuple[Texts, dict[str, Node]]:
     """All texts of a language, and where each stands: an action's by its id, others `table:id`.
 
-    Where the language need not be `whole`, files may be missing.
+    Where the language need not be `whole`, files may be missing, and a script may be of other
+    sentences than those it is `built` of today: it then has none.
     """
     places: dict[str, Node] = {}
     actions: dict[str, ActionText] = {}
@@ -49,32 +55,50 @@ def read_texts(
             places[name] = node
 
     def table(name: str, read: Callable[[Node], _Read]) -> dict[str, _Read]:
+        return keyed(name, lambda _, node: read(node))
+
+    def keyed(name: str, read: Callable[[str, Node], _Read]) -> dict[str, _Read]:
         found = {}
         for key, node in entries(name).items():
             places[f"{name}:{key}"] = node
-            found[key] = read(node)
+            found[key] = read(key, node)
         return found
 
     def text(node: Node) -> str:
         return checked(node, language, placeholders)
 
-    lists = [node for key, node in entries("phrases").items() if f"phrases:{key}" in _LISTS]
-
-    def phrase(node: Node) -> str:
-        if node not in lists:
-            return checked(node, language, None)
-        written = node.value if isinstance(node.value, tuple) else (node,)
-        return "\n".join(annotated(item.text()) for item in written)
+    def script(name: str, node: Node) -> tuple[str, ...]:
+        lines = _lines(node, built.get(name), whole=whole)
+        return tuple(checked(line, language, GAPS) for line in lines)
 
     texts = Texts(
         actions=actions,
         headlines=table("headlines", text),
-        scripts=table("scripts", lambda node: tuple(text(item) for item in node.items())),
+        scripts=keyed("scripts", script),
         bring=table("bring", text),
-        phrases=table("phrases", phrase),
+        phrases=keyed("phrases", lambda name, node: _phrase(name, node, language)),
         questions=table("questions", lambda node: _question_text(node, text)),
+        spoken=table("spoken", lambda node: checked(node, language, {"one", "other", "day"})),
     )
     return texts, places
+
+
+def _phrase(name: str, node: Node, language: Language) -> str:
+    if f"phrases:{name}" not in _LISTS:
+        return checked(node, language, None)
+    written = node.value if isinstance(node.value, tuple) else (node,)
+    return "\n".join(annotated(item.text()) for item in written)
+
+
+def _lines(node: Node, script: Script | None, *, whole: bool) -> tuple[Node, ...]:
+    """The lines of a script in their order; those of a script that is not built as written."""
+    if script is None:
+        return node.items()
+    order = [sentence.id for sentence in script.sentences]
+    if not whole and (not isinstance(node.value, Mapping) or set(node.value) != set(order)):
+        return ()
+    lines = node.keys(order)
+    return tuple(lines[name] for name in order)
 
 
 def _action_text(node: Node, language: Language, placeholders: set[str]) -> ActionText:

@@ -24,6 +24,7 @@ from madoguchi.guidance.pack import (
     Texts,
     without,
 )
+from madoguchi.guidance.scripts import Script
 from madoguchi.guidance.source.layers import Layers
 from madoguchi.guidance.source.nodes import Node, read_yaml
 from madoguchi.guidance.source.texts import read_texts
@@ -57,11 +58,13 @@ class Translations:
         layers: Layers,
         topics: Iterable[str],
         placeholders: set[str],
+        built: Mapping[str, Script],
         whole: Mapping[Language, Texts],
     ) -> None:
         self._layers = layers
         self._topics = tuple(topics)
         self._placeholders = placeholders
+        self._built = built
         self._whole = dict(whole)
         self._japanese = self._whole.get(Language.JA)
 
@@ -84,7 +87,7 @@ class Translations:
     def _read(self, language: Language, japanese: Texts) -> Translation:
         self._no_other_files(language)
         texts, places = read_texts(
-            self._layers, language, self._topics, self._placeholders, whole=False
+            self._layers, language, self._topics, self._placeholders, self._built, whole=False
         )
         made_of = self._made_of(f"texts/{language}/{MADE_OF}.yaml")
         today = hashes(japanese)
@@ -129,6 +132,13 @@ class Translations:
 def _like_the_japanese(said: object, whole: Texts, key: str, node: Node) -> None:
     table, _, name = key.partition(":")
     japanese = getattr(whole, table).get(name)
+    if isinstance(said, tuple):
+        if len(said) != len(japanese):
+            raise node.wrong("script-lines", value=name)
+        for line, model in zip(said, japanese, strict=True):
+            if _fields(line) != _fields(model):
+                wanted = " ".join(sorted(_fields(model))) or "-"
+                raise node.wrong("other-placeholders", value=name, known=wanted)
     if japanese is not None and _fields(said) != _fields(japanese):
         wanted = " ".join(sorted(_fields(japanese))) or "-"
         raise node.wrong("other-placeholders", value=name, known=wanted)
