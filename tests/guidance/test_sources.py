@@ -139,8 +139,8 @@ MISTAKES = {
     ),
     "the word safe": (
         "texts/en/mail.yaml",
-        "is no promise",
-        "means it is safe",
+        "It is evidence",
+        "It is safe",
         "is safe",
     ),
     "blame": (
@@ -151,8 +151,8 @@ MISTAKES = {
     ),
     "a placeholder that nobody fills": (
         "texts/en/mail.yaml",
-        "is no promise",
-        "is no promise {name}",
+        "It is evidence",
+        "It is evidence {name}",
         "{name}",
     ),
     "a text in one language only": (

@@ -37,6 +37,11 @@ REFUSED: tuple[tuple[Language, str, str], ...] = (
     (Language.JA_EASY, "{銀行|ギンコウ}です。", "hiragana"),
     (Language.JA_EASY, "{こうざ|こうざ}です。", "hiragana"),
     (Language.JA_EASY, "{騙|だま}します。", "'騙'"),
+    (Language.JA_EASY, "メールが{来|く}ます。", "'来(く)ます。'"),
+    (Language.JA_EASY, "メールが{来|き}るようです。", "source/style, which has: く、き、こ"),
+    (Language.JA_EASY, "{何|なん}も{送|おく}りません。", "'何(なん)も送りません。'"),
+    (Language.JA_EASY, "ファイルを{入|はい}れます。", "'入(はい)れます。'"),
+    (Language.JA_EASY, "{話|はな}を{聞|き}きます。", "'話(はな)を聞きます。'"),
     (Language.JA_EASY, "ベンダーに{聞|き}いてください。", "'ベンダー'"),
     (Language.JA_EASY, "すぐ{電話|でんわ}する。", "ends in"),
     (Language.JA_EASY, "{電話|でんわ}していただきます。", "honorific"),
@@ -58,6 +63,8 @@ PASSES: tuple[tuple[Language, str], ...] = (
     (Language.JA_EASY, "すぐ{tel.police-110}{番|ばん}に{電話|でんわ}してください。"),
     (Language.JA_EASY, "「{電話|でんわ}します」と{言|い}ってください({大切|たいせつ}です)。"),
     (Language.JA_EASY, "{人々|ひとびと}です。"),
+    (Language.JA_EASY, "{来|く}る{人|ひと}も、{来|こ}ない{人|ひと}も、{来|き}ます。"),
+    (Language.JA_EASY, "{話|はなし}を{聞|き}いて、{話|はな}します。"),
     (Language.JA_EASY, "{電話|でんわ}の{記録|きろく}"),
 )
 

@@ -7,8 +7,9 @@ from string import Formatter
 
 import pytest
 
-from madoguchi.guidance.source.style import jouyou, style_of
-from madoguchi.guidance.source.style.easy import KANJI, READ
+from madoguchi.guidance.source.nodes import Node
+from madoguchi.guidance.source.style import style_of
+from madoguchi.guidance.source.style.easy import KANJI, READ, check_readings
 from madoguchi.model import Language
 from madoguchi.model.readings import annotated, in_brackets, in_ruby, plain
 from madoguchi.model.spoken import SPOKEN, languages_of, words_of
@@ -49,9 +50,7 @@ def test_every_word_in_kanji_has_its_reading(door: str) -> None:
         if key.startswith("language."):
             continue
         assert not KANJI.search(READ.sub("", text).replace("窓口 madoguchi", "")), key
-        for word, reading in READ.findall(text):
-            assert re.fullmatch("[ぁ-ん]+", reading), key
-            assert set(KANJI.findall(word)) <= jouyou() | {"々"}, key
+        check_readings(Node(key, 1, text), text, style_of(Language.JA_EASY))
 
 
 def test_what_a_language_lacks_is_said_in_the_one_that_stands_in() -> None:

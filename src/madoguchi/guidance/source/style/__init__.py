@@ -6,7 +6,8 @@
     [forbidden]               # words that no text may hold (in lower case), and why
     "…" = "blame"
 
-`readings = true` holds a language to the further rules of やさしい日本語 (`style.easy`).
+`readings = true` holds a language to the further rules of やさしい日本語 (`style.easy`), and
+`[several-readings]` says which words are read in more than one way, and when in which.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ class Style:
     """How a sentence may end, 。 left out; empty: in any way."""
     katakana: frozenset[str]
     """The only words in katakana that may be used; looked at where `readings` is true."""
+    several_readings: Mapping[str, Mapping[str, re.Pattern[str]]]
+    """Words with more than one reading: each reading, and what the text goes on with after it."""
 
 
 @cache
@@ -55,6 +58,10 @@ def style_of(language: Language) -> Style:
         readings=data.get("readings", False),
         endings=tuple(data.get("endings", ())),
         katakana=frozenset(data.get("katakana", ())),
+        several_readings={
+            word: {reading: re.compile(after) for reading, after in readings.items()}
+            for word, readings in data.get("several-readings", {}).items()
+        },
     )
 
 

@@ -25,15 +25,29 @@ def check_easy(node: Node, text: str, style: Style) -> None:
     unread = KANJI.search(READ.sub("", marked))
     if unread:
         raise node.wrong("no-reading", value=unread.group(), text=plain(marked))
-    for word, reading in READ.findall(marked):
+    check_readings(node, marked, style)
+    for word in _KATAKANA.findall(plain(marked)):
+        if word not in style.katakana:
+            raise node.wrong("hard-katakana", value=word)
+
+
+def check_readings(node: Node, marked: str, style: Style) -> None:
+    """Raise `PackError` for the first reading that cannot be right.  `marked` is annotated.
+
+    A program that guesses readings is no judge (of 167 that two of them doubted, none was wrong);
+    what follows a word often is: {来|き}ます, {来|く}る.
+    """
+    for found in READ.finditer(marked):
+        word, reading = found.groups()
         if not _HIRAGANA.fullmatch(reading) or not KANJI.search(word):
             raise node.wrong("bad-reading", value=f"{word}({reading})")
         for character in KANJI.findall(word):
             if character != "々" and character not in jouyou():
                 raise node.wrong("not-jouyou", value=character)
-    for word in _KATAKANA.findall(plain(marked)):
-        if word not in style.katakana:
-            raise node.wrong("hard-katakana", value=word)
+        after = style.several_readings.get(word)
+        if after and not (reading in after and after[reading].match(marked, found.end())):
+            said = f"{word}({reading}){plain(marked[found.end() :])[:8]}"
+            raise node.wrong("other-reading", value=said, known="、".join(after))
 
 
 def check_endings(node: Node, text: str, style: Style) -> None:
