@@ -156,6 +156,10 @@ def test_the_desk_with_an_interpreter_for_all_but_readers_of_japanese(
         assert desks[2].tel == "0570-078377"
         assert desks[2].open_now is True
         assert desks[2].answers
+        # It does not answer in Portuguese, and its number was seen on another page only.
+        answers = language is not Language.PT_BR
+        assert ("visitor-hotline" in shown) is answers
+        assert not [desk.tel for desk in desks if desk.id == "visitor-hotline" and desk.tel]
 
 
 def data() -> dict[str, object]:
