@@ -70,6 +70,7 @@ def test_the_story_gets_the_steps_a_counsellor_would_give(name: str) -> None:
         assert steps == EXPECTED[name].get(urgency.value, []), urgency
     ids = {step.id for step in plan.steps}
     assert not ids & set(STORIES[name].get("never", ()))
+    assert set(STORIES[name].get("also", ())) <= ids
 
 
 MOST_WORDS = {Language.JA: 120, Language.JA_EASY: 140, Language.EN: 60}

@@ -2,7 +2,8 @@
 
 Lists what is stale (its Japanese changed, or was never written down) and what is lacking.  With
 `--accept LANGUAGE [ID …]` it writes down, for those texts or for all of that language, the Japanese
-of today as what they were made of.  Read both first: the command cannot.
+of today as what they were made of.  Read both first: the command cannot.  `--pack` takes the name
+of a pack that comes with madoguchi, or the folder of your own.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def main() -> int:
     parser.add_argument("--accept", type=Language, metavar="LANGUAGE")
     parser.add_argument("ids", nargs="*", metavar="ID")
     arguments = parser.parse_args()
-    folder = PACKS / arguments.pack
+    folder = Path(arguments.pack)
+    folder = folder if (folder / "pack.yaml").is_file() else PACKS / arguments.pack
     try:
         sources = read_sources(folder)
         if arguments.accept in sources.translations:

@@ -94,6 +94,11 @@ def test_what_is_told_of_a_row(more: dict[str, object], kind: Kind, value: str) 
         # Which bank is one's own, nobody else knows; who takes information has no number.
         {"channels": []},
         {"type": "reporting-point", "channels": [{"kind": "mail", "value": "a@b.example", **OWN}]},
+        # What is written to at any hour has no telephone.
+        {
+            "channels": [{"kind": "web", "value": "https://room.example/", **OWN}],
+            "hours": "anytime",
+        },
         # One number written in two ways.
         {"channels": [tel("03-0000-0001"), tel("0300-000-001")]},
     ],

@@ -123,10 +123,16 @@ def small(action: Action) -> bool:
 
 
 @pytest.mark.parametrize(("one", "other"), list(combinations(("jp", "jp-08", "jp-37"), 2)))
-def test_the_examples_are_people_whose_steps_do_differ(one: str, other: str) -> None:
-    """Heirs of one country differ in desks only: nobody's steps change."""
+def test_heirs_of_one_country_differ_in_desks_and_in_the_steps_they_add(
+    one: str, other: str
+) -> None:
+    own = {"jp-08": {"report.ibaraki-phishing"}}
     changes = compare(installed(one), installed(other))
-    assert changes.everybody is None
+    added = {shown.action for shown in changes.added}
+    removed = {shown.action for shown in changes.removed}
+    assert (added, removed) == (own.get(other, set()), own.get(one, set()))
+    assert not changes.moved
+    assert (changes.everybody is None) is not bool(added | removed)
     assert changes.desks
 
 

@@ -15,6 +15,7 @@ from madoguchi.guidance.compile import checked
 from madoguchi.guidance.source.layers import layers_of
 from madoguchi.guidance.source.read import read_sources
 from madoguchi.guidance.source.reviews import unreviewed
+from madoguchi.guidance.translations import accept
 from madoguchi.model import (
     Certainty,
     Did,
@@ -123,6 +124,34 @@ def test_a_sentence_of_its_own_wins_and_has_to_be_reviewed(tmp_path: Path) -> No
     sign(folder)
     assert "町の相談室でも聞けます。" in [step.says for step in plan(adviser_of(folder)).steps]
     assert (folder / "reviews.yaml").read_text("utf-8").count("hash:") == 1
+
+
+def test_more_alone_keeps_the_inherited_sentence(tmp_path: Path) -> None:
+    languages = "languages: [ja, en]\ntranslated: [ko]\n"
+    ja = "police.report:\n  more: 町の警察署は、駅の前です。\n"
+    en = "police.report:\n  more: The town's police station is at the railway station.\n"
+    texts = {"texts/ja/money.yaml": ja, "texts/en/money.yaml": en}
+    folder = heir(tmp_path / "heir", languages, **texts)
+    sources = read_sources(folder)
+    assert [one.id for one in unreviewed(sources.pack, {}, sources.below)] == ["police.report"]
+    inherited = adviser("jp").pack.texts
+    for language in (Language.JA, Language.EN):
+        said = sources.pack.texts[language].actions["police.report"]
+        assert said.says == inherited[language].actions["police.report"].says
+        assert "町" in said.more or "town" in said.more
+    # What the Korean was made of is no longer what is said: it stands in until it is made anew.
+    assert sources.translations[Language.KO].stale == ("actions:police.report",)
+    korean = {"texts/ko/money.yaml": "police.report:\n  more: 경찰서는 역 앞에 있습니다.\n"}
+    accept(heir(folder, languages, **korean), read_sources(folder), Language.KO, ())
+    made = read_sources(folder).translations[Language.KO]
+    assert made.stale == ()
+    assert made.fresh.actions["police.report"].more == "경찰서는 역 앞에 있습니다."
+
+
+def test_more_of_a_step_that_is_not_inherited_says_nothing(tmp_path: Path) -> None:
+    texts = {"texts/ja/money.yaml": "no.such:\n  more: 町の警察署は、駅の前です。\n"}
+    with pytest.raises(PackError, match=r"heir/texts/ja/money\.yaml:1: 'says'"):
+        read_sources(heir(tmp_path / "heir", **texts))
 
 
 def test_fewer_languages_void_no_review(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from madoguchi.guidance.desks.directory import ALWAYS, Directory
 from madoguchi.guidance.desks.entry import Channel, ChannelKind, Desk, Entry
+from madoguchi.guidance.desks.hours import Basis
 
 CHECK_MONTHS = 6
 """Months after which a row is looked at again, where it does not say another day."""
@@ -109,8 +110,9 @@ def _full_numbers(entry: Entry) -> list[Channel]:
 
 
 def _wants_a_number(entry: Entry) -> bool:
-    """A desk of one body.  Who is "your own bank" has no channels, and short numbers suffice."""
-    if not isinstance(entry, Desk) or not entry.channels:
+    """A desk of one body.  Who is "your own bank" has no channels, and short numbers suffice; what
+    is written to at any hour has no telephone to look for."""
+    if not isinstance(entry, Desk) or not entry.channels or entry.hours.basis is Basis.ANYTIME:
         return False
     short = any(c.kind is ChannelKind.TEL and not c.value.startswith("0") for c in entry.channels)
     return not short or (entry.area != "national" and any(r in _PLACED for r in entry.roles))

@@ -98,11 +98,21 @@ class Directory:
     ) -> tuple[Contact, ...]:
         """The desks that advise a person, nearest first, each once.
 
-        Those that are there for other languages are left out for who reads Japanese.
+        Those that are there for other languages are left out for who reads Japanese, and for whom
+        they do not answer in their language.
         """
         # Packs given out before this listing was made have none.
         foreign = self._listings.get("foreign", ())
-        left_out = foreign if language is Language.JA else ()
+        spoken = Language.JA if language is Language.JA_EASY else language
+        left_out = {
+            role
+            for role in foreign
+            if language is Language.JA
+            or not any(
+                spoken in entry.languages
+                for entry in self._all(role, prefecture, None, in_japan(at).date())
+            )
+        }
         return self._listed("desks", prefecture, None, at, language, left_out)
 
     def reporting_points_for(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from madoguchi.guidance.desks.complaints import complaint
 from madoguchi.guidance.desks.entry import Wording
 from madoguchi.model import Language, UsageError
+from madoguchi.model.readings import plain
 
 NAME_LIMIT = 40
 """Characters of a typed name that are looked at; the longest real one has 20."""
@@ -36,7 +37,8 @@ class Prefecture:
         number = self.code.removeprefix("JP-")
         kana = (self.kana + ending for ending in _KANA_ENDINGS)
         latin = (english + ending for ending in _LATIN_ENDINGS)
-        return (full, short, *kana, *latin, fold(self.code), number, number.lstrip("0"))
+        others = (fold(plain(said)) for _, said in self.names.texts)
+        return (full, short, *kana, *latin, *others, fold(self.code), number, number.lstrip("0"))
 
 
 def fold(text: str) -> str:
@@ -70,7 +72,7 @@ class Gazetteer:
 
     def code(self, text: str) -> str:
         """The ISO 3166-2 code; `UsageError` with the nearest names when there is none."""
-        found = self._by_spelling.get(fold(text))
+        found = self._by_spelling.get(fold(plain(text)))
         if found is None or len(text) > NAME_LIMIT:
             raise self._unknown(text[:NAME_LIMIT])
         return found.code

@@ -4,7 +4,7 @@
 
 A text stands under its Japanese: where the Japanese changes, the old translation no longer fits, is
 refused when compiling, and until it is mended the text is told in the language that stands in.
-One line serves every row that says the same.
+One line serves every row that says the same; `desks.places` makes names of a place's name.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 import yaml
 
 from madoguchi.guidance.desks.complaints import complaint
+from madoguchi.guidance.desks.places import composed
 from madoguchi.guidance.source.layers import Layer, Layers
 from madoguchi.model import Language, PackError
 
@@ -35,7 +36,7 @@ def translated(data: Mapping[str, object], layers: Layers) -> dict[str, object]:
     pack below translates may be said by desks that this one does not have.
     """
     told = {text for part in _TOLD for text in _japanese(data.get(part))}
-    said: dict[str, dict[str, str]] = {}
+    said = composed(layers.stack, told)
     for layer in layers.stack:
         for japanese, texts in _said_in(layer, told if layer is layers.top else None).items():
             said.setdefault(japanese, {}).update(texts)

@@ -65,6 +65,9 @@ def never(pack: Pack) -> dict[str, Invariant]:
         "only received: nothing to be comforted for, no device cut off": without(
             RECEIVED, "support.not-your-fault", "device.disconnect"
         ),
+        "nothing paid: no shop is spoken of": without(
+            Not(yes("any-paid")), *with_desk(pack, "ccj", "fake-shop")
+        ),
         "nothing found and nothing done: no warnings": without(ordinary, *warnings),
         "each desk once": lambda plan: All(
             tuple(

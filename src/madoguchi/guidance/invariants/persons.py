@@ -8,6 +8,7 @@ from madoguchi.guidance.invariants.shape import (
     Invariant,
     calls_for,
     one_of,
+    with_desk,
     without,
     yes,
 )
@@ -55,7 +56,11 @@ def at_work(pack: Pack) -> dict[str, Invariant]:
         ),
         "staff: the help desk hears of it": _and(STAFF, yes("caution"), "work.tell-help-desk"),
         "at work: no desks for private persons": without(
-            WORK, "support.consumer-188", "support.if-worried", "device.ask-ipa"
+            WORK,
+            "support.consumer-188",
+            "support.if-worried",
+            "device.ask-ipa",
+            *with_desk(pack, "ccj"),
         ),
         "at work: no rule for private persons": without(WORK, "bank.thirty-days"),
         "private: the thirty days": calls_for(

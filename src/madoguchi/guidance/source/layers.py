@@ -1,7 +1,8 @@
 """A pack's sources with those of the packs that it inherits from underneath.
 
 Files of one name are laid over each other: an entry with the id of an inherited one replaces it
-whole, in its place; any other is added.  What is switched off is as if it had not been written.
+whole, in its place; any other is added.  Of a step's text `more` may be written alone; what it
+`says` is then the inherited sentence.  What is switched off is as if it had not been written.
 Everything behind this reads one pack and knows nothing of inheritance.
 """
 
@@ -178,6 +179,8 @@ def laid_over(below: Node, above: Node) -> Node:
         # A list of entries with ids inside a mapping (headlines: the first that holds is used).
         if old is not None and _listed_by_id(old) and _listed_by_id(node):
             merged[key] = Node(node.file, node.line, _lists(old, node, first=True))
+        elif old is not None and _only_more(node):
+            merged[key] = Node(node.file, node.line, {**old.entries(), **node.entries()})
         else:
             merged[key] = node
     return Node(above.file, above.line, merged)
@@ -207,6 +210,11 @@ def _named(node: Node, by: str = "id") -> Iterator[tuple[str, Node]]:
 
 def _listed_by_id(node: Node) -> bool:
     return isinstance(node.value, tuple) and all(name for name, _ in _named(node))
+
+
+def _only_more(node: Node) -> bool:
+    """A step's text that leaves the inherited sentence as it is."""
+    return isinstance(node.value, Mapping) and set(node.value) == {"more"}
 
 
 def _without(node: Node, off: Mapping[str, str], by: str = "id") -> Node:
