@@ -12,7 +12,6 @@ from tests.guidance.packs.folders import adviser_of, heir, sign
 
 from madoguchi.guidance.advise import Adviser, adviser
 from madoguchi.guidance.compile import checked
-from madoguchi.guidance.source.layers import layers_of
 from madoguchi.guidance.source.read import read_sources
 from madoguchi.guidance.source.reviews import unreviewed
 from madoguchi.guidance.translations import accept
@@ -287,17 +286,3 @@ def test_a_broken_file_is_named_with_its_pack(tmp_path: Path, name: str) -> None
         adviser_of(heir(tmp_path / "heir", **{file: text}))
     assert raised.value.en.startswith(where)
     assert raised.value.ja.startswith(where)
-
-
-def test_packs_that_inherit_from_each_other_are_refused(tmp_path: Path) -> None:
-    heir(tmp_path / "one", extends="two")
-    two = heir(tmp_path / "two", extends="one")
-    with pytest.raises(PackError, match=r"pack\.yaml:3: .*two → one → two"):
-        layers_of(two)
-    with pytest.raises(PackError, match="three → three"):
-        layers_of(heir(tmp_path / "three", extends="three"))
-
-
-def test_a_pack_beside_may_carry_the_name_of_an_installed_one(tmp_path: Path) -> None:
-    own = heir(tmp_path / "jp-37", extends="jp-37")
-    assert [layer.name for layer in layers_of(own).stack] == ["jp", "jp-37", "jp-37"]
