@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,14 @@ from madoguchi.guidance.advise import adviser
 from madoguchi.guidance.conditions import leaves
 from madoguchi.guidance.derived import DERIVED
 from madoguchi.guidance.pack import load_pack
-from madoguchi.guidance.past import in_force, kept, releases, spoke_on
+from madoguchi.guidance.past import (
+    Release,
+    in_force,
+    kept,
+    releases,
+    speaker_for,
+    spoke_on,
+)
 from madoguchi.guidance.replay import Asked, facts_of, plan_for, state_of
 from madoguchi.model import Language, PackError, UsageError
 
@@ -134,6 +141,33 @@ def test_the_present_version_can_be_given_out_once_and_read_back(tmp_path: Path)
         release.keep(pack, desks, FAR + timedelta(days=1), (*before, row))
     with pytest.raises(UsageError):
         release.keep(pack, desks, before[-1].since, before)
+
+
+def test_a_prefectures_version_is_kept_with_all_that_it_inherits(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(release, "PACKS", tmp_path)
+    assert release.main(["--on", FAR.isoformat(), "--pack", "jp-08"]) == 0
+    folder = tmp_path / "past"
+    rows = json.loads((folder / past.INDEX).read_text("utf-8"))
+    assert rows[:-1] == [{**asdict(one), "since": one.since.isoformat()} for one in releases()]
+    given = Release(**{**rows[-1], "since": FAR})
+    monkeypatch.setattr(past, "carried", lambda _, name: (folder / Path(name).name).read_bytes())
+    spoke = kept.__wrapped__(given)
+    assert [one.name for one in spoke.pack.id.chain] == ["jp"]
+    facts = facts_of(spoke.pack, ["kind=phishing", "told=pin"])
+    asked = Asked(at=datetime(2026, 12, 7, 10, tzinfo=JAPAN), prefecture="JP-08")
+    now = spoke_on("jp-08", asked.at.date(), today=asked.at.date())
+    assert plan_for(spoke, facts, asked) == plan_for(now, facts, asked)
+    assert "report.ibaraki-phishing" in {step.id for step in plan_for(spoke, facts, asked).steps}
+
+
+def test_a_prefectures_own_pack_speaks_to_its_people_from_its_first_day_on() -> None:
+    today = date(2026, 12, 7)
+    assert speaker_for("JP-08", today, today) == "jp-08"
+    assert speaker_for("JP-08", date(2026, 11, 24), today) == "jp"
+    assert speaker_for("JP-13", today, today) == "jp"
+    assert speaker_for(None, today, today) == "jp"
 
 
 def test_a_day_before_the_last_release_cannot_be_given_out_on(

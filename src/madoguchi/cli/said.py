@@ -18,7 +18,7 @@ from madoguchi.desk import JAPAN, language, moment
 from madoguchi.desk.options import dates, usage_error
 from madoguchi.desk.plan_record import plan_record
 from madoguchi.guidance.desks import prefecture_code
-from madoguchi.guidance.past import NATIONAL, spoke_on, version_days
+from madoguchi.guidance.past import speaker_for, spoke_on, version_days
 from madoguchi.guidance.replay import Asked, Given, facts_of, plan_for
 from madoguchi.model import Plan
 
@@ -62,14 +62,16 @@ def plan_said(facts: Sequence[str], options: Mapping[str, Any]) -> int:
 
 def _said(facts: Sequence[str], options: Mapping[str, Any]) -> Said:
     now = datetime.now(UTC).astimezone(JAPAN)
-    name, _, version = (options["pack"] or NATIONAL).partition("@")
+    prefecture = prefecture_code(options["prefecture"]) if options["prefecture"] else None
+    name, _, version = (options["pack"] or "").partition("@")
     at = _minute(options["at"], name, version or None, now)
+    name = name or speaker_for(prefecture, at.date(), now.date())
     speaking = spoke_on(name, at.date(), today=now.date(), version=version or None)
     given = facts_of(speaking.pack, facts)
     asked = Asked(
         at=at,
         language=language(options["lang"]),
-        prefecture=prefecture_code(options["prefecture"]) if options["prefecture"] else None,
+        prefecture=prefecture,
         brand=options["brand"],
         dates=dates(**{day: options[day] for day in DAYS}),
     )

@@ -19,12 +19,12 @@ from madoguchi.guidance.advise import Adviser, adviser
 from madoguchi.guidance.complaints import broken, refused
 from madoguchi.guidance.desks import Directory, directory
 from madoguchi.guidance.desks.pack import pack_of
+from madoguchi.guidance.library import NATIONAL, Library
 from madoguchi.guidance.pack import load_pack, unpacked
 from madoguchi.model import carried
 
 PLACE = "packs/past"
 INDEX = "releases.json"
-NATIONAL = "jp"
 _MONTHS = "January February March April May June July August September October November December"
 
 
@@ -62,15 +62,20 @@ class InForce:
         return f"{self.version} ({self.since} – {self.until or ''})"
 
 
-@cache
 def releases(name: str = NATIONAL) -> tuple[Release, ...]:
     """The versions of a pack that were given out, the oldest first.  Raises `PackError`."""
+    return tuple(one for one in all_releases() if one.name == name)
+
+
+@cache
+def all_releases() -> tuple[Release, ...]:
+    """What was given out of all packs, by name and day.  Raises `PackError`."""
     try:
         rows = json.loads(carried("madoguchi.guidance", f"{PLACE}/{INDEX}"))
         found = [Release(**{**row, "since": date.fromisoformat(row["since"])}) for row in rows]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise broken("unreadable-pack", name=INDEX, cause=str(error)) from error
-    return tuple(sorted((r for r in found if r.name == name), key=lambda r: r.since))
+    return tuple(sorted(found, key=lambda r: (r.name, r.since)))
 
 
 def in_force(name: str, today: date) -> tuple[InForce, ...]:
@@ -90,6 +95,14 @@ def in_force(name: str, today: date) -> tuple[InForce, ...]:
         InForce(version, since, until, version == present.version)
         for (version, since), until in zip(days, [*ends, None], strict=True)
     )
+
+
+def speaker_for(prefecture: str | None, day: date, today: date) -> str:
+    """The pack that spoke to people of a prefecture on that day: its own, or the country's."""
+    local = prefecture.lower() if prefecture else ""
+    if local and Library().has(local) and any(one.on(day) for one in in_force(local, today)):
+        return local
+    return NATIONAL
 
 
 def version_days(name: str, version: str, today: date) -> InForce:

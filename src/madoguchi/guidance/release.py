@@ -1,4 +1,4 @@
-"""`python -m madoguchi.guidance.release --on DATE`: keep the present pack, as it is given out.
+"""`python -m madoguchi.guidance.release --on DATE [--pack jp-37]`: keep a pack as it is given out.
 
 To be run once for every version that people are answered with, on the day it goes out.  A version
 that was given out never changes: raise `version` in `pack.yaml` first.
@@ -17,10 +17,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from madoguchi.guidance.chain import compiled_data
 from madoguchi.guidance.complaints import refused
 from madoguchi.guidance.conditions import expanded
+from madoguchi.guidance.desks.pack import desk_data
+from madoguchi.guidance.library import NATIONAL, Library
 from madoguchi.guidance.pack import Pack, unpacked
-from madoguchi.guidance.past import INDEX, NATIONAL, Release, releases
+from madoguchi.guidance.past import INDEX, Release, all_releases, releases
 from madoguchi.guidance.scripts import self_contained as script_alone
 from madoguchi.guidance.source.packing import packed
 from madoguchi.model import UsageError
@@ -64,7 +67,7 @@ def keep(
 
 
 def write(row: Release, octets: bytes, given: tuple[Release, ...], folder: Path) -> None:
-    """Write the file, then the index that names it."""
+    """Write the file, then the index that names it after all that were `given` out before."""
     folder.mkdir(exist_ok=True)
     (folder / row.file).write_bytes(octets)
     rows = [{**asdict(one), "since": one.since.isoformat()} for one in (*given, row)]
@@ -76,16 +79,19 @@ def main(arguments: list[str] | None = None) -> int:
     """Keep the present pack; exit status 1, saying why, when it may not be given out."""
     parser = argparse.ArgumentParser(prog="python -m madoguchi.guidance.release")
     parser.add_argument("--on", required=True, type=date.fromisoformat, metavar="DATE")
+    parser.add_argument("--pack", default=NATIONAL, metavar="NAME")
     asked = parser.parse_args(arguments)
-    pack = json.loads((PACKS / f"{NATIONAL}.json").read_text("utf-8"))
-    desks = json.loads((PACKS / f"{NATIONAL}-desks.json").read_text("utf-8"))
-    given = releases(NATIONAL)
     try:
-        row, octets = keep(pack, desks, asked.on, given)
+        library = Library()
+        if not library.has(asked.pack):
+            raise refused("unknown-pack-named", value=asked.pack, known=", ".join(library.names()))
+        # Whole, with all that it inherits: what is below may change.
+        pack, desks = compiled_data(asked.pack), desk_data(asked.pack)
+        row, octets = keep(pack, desks, asked.on, releases(asked.pack))
     except UsageError as error:
         sys.stderr.write(f"{error.ja}\n{error.en}\n")
         return 1
-    write(row, octets, given, PACKS / "past")
+    write(row, octets, all_releases(), PACKS / "past")
     return 0
 
 
