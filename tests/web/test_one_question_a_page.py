@@ -206,6 +206,40 @@ def test_the_courts_day_is_asked_for_and_the_last_day_goes_into_a_calendar(
     assert dated.body.count("BEGIN:VEVENT") == 1
 
 
+def test_a_day_that_cannot_be_is_asked_again_and_nothing_is_lost(counter: Counter) -> None:
+    known = [("a.court-paper", "handed-over"), ("a.paid", "card"), ("asked", "day")]
+    page = counter.post("/ask", [*known, ("received_on", "1999-01-01")])
+    assert (page.status, asked(page)) == (422, "day")
+    assert page.values(".problem a", "href") == ["#received_on"]
+    assert ("a.paid", "card") in hidden(page)
+
+
+FIELDS = st.tuples(
+    st.sampled_from(
+        ["a.paid", "a.court-paper", "a.did", "asked", "go", "found", "carried", "speak"]
+    )
+    | st.sampled_from(
+        ["prefecture", "received_on", "which", "readings", "furigana", "lang", "text"]
+    ),
+    st.sampled_from(["-", "?", "card", "handed-over", "none", "paid", "day", "where", "start"])
+    | st.sampled_from(
+        ["back", "enough", "received", "to:paid", "to:x", "stay", "JP-37", "off", "vi"]
+    )
+    | st.text(max_size=20),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(FIELDS, max_size=12))
+def test_whatever_comes_in_is_answered_with_a_page(
+    counter: Counter, fields: list[tuple[str, str]]
+) -> None:
+    reply = counter.post("/ask", fields)
+    assert reply.status in (200, 422)
+    assert reply.texts(".always .digits") == ["110", "#9110", "188"]
+    assert reply.tree.css("script, img, iframe") == []
+
+
 def test_readings_are_taken_away_and_brought_back(counter: Counter) -> None:
     page = counter.post("/ask", [("lang", "ja-easy")])
     assert "<ruby>" in page.body

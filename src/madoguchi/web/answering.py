@@ -19,7 +19,7 @@ from madoguchi.web.found import Found, unpacked
 from madoguchi.web.intake import MAX_MAIL, MEBI, Handed
 from madoguchi.web.pages import COUNTED_MAILS, Answered, Many, Problem
 from madoguchi.web.questions import put
-from madoguchi.web.turns import BACK, ENOUGH, RECEIVED, Stop, only_received, turn
+from madoguchi.web.turns import BACK, COURT_DAY, ENOUGH, RECEIVED, Stop, only_received, turn
 from madoguchi.web.words import words_for
 
 Page = tuple[str, int]
@@ -112,7 +112,12 @@ def _told(asked: Asked, draw: Callable[[Asked], Page]) -> Page:
 def _next(asked: Asked) -> Page:
     entered = asked.entered
     found = _found(asked)
-    talk = entered.talk(found.verdict, found.signals)
+    try:
+        talk = entered.talk(found.verdict, found.signals)
+    except UsageError as error:
+        if entered.asked != Stop.DAY:
+            raise
+        return _no_such_day(asked, found, error), 422
     entered = replace(entered, found=_carried(found, entered))
     if entered.wish == RECEIVED:
         talk = only_received(talk)
@@ -131,6 +136,15 @@ def _next(asked: Asked) -> Page:
             return asking.stop_page(entered, talk, where, asked.at), 200
     shown = put(where, talk, entered, words_for(entered.language))
     return asking.question_page(entered, talk, shown, asked.at), 200
+
+
+def _no_such_day(asked: Asked, found: Found, error: UsageError) -> str:
+    """The page that asks for the day again, with everything else that was entered."""
+    entered = asked.entered
+    kept = replace(entered, days={n: day for n, day in entered.days.items() if n != COURT_DAY})
+    problem = Problem(error.says(words_for(entered.language).language), COURT_DAY)
+    talk = kept.talk(found.verdict, found.signals)
+    return asking.stop_page(kept, talk, Stop.DAY, asked.at, (problem,))
 
 
 def _unanswered(entered: Entered, talk: Consultation) -> Problem | None:
