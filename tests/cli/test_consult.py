@@ -101,9 +101,19 @@ def test_back_keeps_the_answer_and_an_answer_can_be_changed(consult: Talk) -> No
 
 
 def test_at_the_end_any_answer_can_be_changed(consult: Talk) -> None:
-    shown = consult("2|3|8|8|8|1|1|2|3|2|1|", "--kind", "phishing", "--lang", "en")
+    shown = consult("2|3|8|8|8|1|1|2||3|2|1|", "--kind", "phishing", "--lang", "en")
     assert asks(shown, Language.EN)[-2:] == ["paid", "elapsed"]
     assert steps(shown)[0].startswith("Call your card company")
+
+
+def test_where_they_live_is_asked_last_and_may_be_left_out(consult: Talk) -> None:
+    shown = consult("2|3|8|8|8|1|1|2|atlantis|茨城県|", "--kind", "phishing")
+    assert "「atlantis」" in shown
+    assert "茨城県警察" in shown
+    unsaid = consult("2|3|8|8|8|1|1|2||", "--kind", "phishing")
+    assert "茨城県警察" not in unsaid
+    told = consult("2|3|8|8|8|1|1|2|", "--kind", "phishing", "--prefecture", "茨城県")
+    assert "どこの都道府県" not in told
 
 
 def test_the_end_of_the_input_ends_with_what_is_known(consult: Talk) -> None:

@@ -7,7 +7,7 @@ the questions and not the help: the plan is shown as far as it is known.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -24,6 +24,7 @@ from madoguchi.desk import Answer, language, moment, take
 from madoguchi.desk.consultation import NO_MAIL, Consultation, beforehand, of_kind
 from madoguchi.desk.options import day, usage_error
 from madoguchi.guidance import Question
+from madoguchi.guidance.desks import prefecture_code
 from madoguchi.mail.sources import Source, sources
 from madoguchi.model import Kind, Language, Situation, UsageError, Verdict, in_brackets
 
@@ -114,7 +115,7 @@ class _Sitting:
         self.talk: Consultation | None = None
         """As far as it got, for when it is broken off."""
         self._told: set[str] = set()
-        self._day_asked = False
+        self._asked: set[str] = set()
 
     def say(self, key: str, **values: str) -> None:
         self.screen.say(self.words.say(key, **values))
@@ -130,6 +131,7 @@ class _Sitting:
             question = place or self.talk.next()
             if question is None:
                 self._day()
+                self._place()
                 place = self._changed()
                 if place is None:
                     return self.talk
@@ -174,20 +176,40 @@ class _Sitting:
     def _day(self) -> None:
         """Since when the court's two weeks run; asked once, and it may be left out."""
         assert self.talk is not None  # noqa: S101
-        if self._day_asked or not self.talk.wants_the_day:
+        if self.talk.wants_the_day:
+            self._once("consult-day", self._received)
+
+    def _place(self) -> None:
+        """Where the person lives, from which the desks follow; asked once, may be left out."""
+        assert self.talk is not None  # noqa: S101
+        if self.talk.prefecture is None:
+            self._once("consult-place", self._living)
+
+    def _once(self, key: str, read: Callable[[str], Consultation]) -> None:
+        """Ask for something in the person's own words, until it can be read or is left out."""
+        if key in self._asked:
             return
-        self._day_asked = True
-        self.screen.title(self.words.say("consult-day"))
-        typed = self._line().strip()
-        while typed and typed not in self.words.say("typed-dont-know").split():
+        self._asked.add(key)
+        self.screen.title(self.words.say(key))
+        while (typed := self._line().strip()) not in (
+            "",
+            *self.words.say("typed-dont-know").split(),
+        ):
             try:
-                received = day("--received-on", typed)
+                self.talk = read(typed)
             except UsageError as error:
                 self.screen.say(error.says(self.words.language))
-                typed = self._line().strip()
-                continue
-            self.talk = replace(self.talk, dates=replace(self.talk.dates, received_on=received))
-            return
+            else:
+                return
+
+    def _received(self, typed: str) -> Consultation:
+        assert self.talk is not None  # noqa: S101
+        received = day("--received-on", typed)
+        return replace(self.talk, dates=replace(self.talk.dates, received_on=received))
+
+    def _living(self, typed: str) -> Consultation:
+        assert self.talk is not None  # noqa: S101
+        return replace(self.talk, prefecture=prefecture_code(typed))
 
     def _changed(self) -> Question | None:
         """The answers once more, and the question whose answer is to be changed."""
