@@ -56,26 +56,16 @@ class Form:
         """Number and label, in the order of the page."""
         labels = [self.text.options[value] for value in self.question.values]
         if self.question.none_of_these:
-            labels.append(self.words.say("ask-no" if self.alone else "ask-none"))
+            labels.append(self.words.say("ask-no" if self.question.yes_or_no else "ask-none"))
         numbered = list(enumerate(labels, start=1))
         return [*numbered, (DONT_KNOW, self.words.say("ask-dont-know"))]
-
-    @property
-    def alone(self) -> bool:
-        """Whether it is a matter of yes or no."""
-        return self.question.none_of_these and len(self.question.values) == 1
-
-    @property
-    def several(self) -> bool:
-        """Whether more than one value may be chosen."""
-        return self.question.none_of_these and not self.alone
 
     def said(self, answer: Answer) -> str:
         """An answer in words."""
         if answer is None:
             return self.words.say("ask-dont-know")
         if not answer:
-            return self.words.say("ask-no" if self.alone else "ask-none")
+            return self.words.say("ask-no" if self.question.yes_or_no else "ask-none")
         return self.words.say("listed").join(self.text.options[value] for value in answer)
 
     def meant(self, line: str) -> Meant:
@@ -101,7 +91,7 @@ class Form:
         ):
             if typed in self.words.say(key).split():
                 return meant
-        if self.alone and typed in self.words.say("typed-yes").split():
+        if self.question.yes_or_no and typed in self.words.say("typed-yes").split():
             return Chosen(self.question.values)
         none = self.words.say("typed-none").split()
         if self.question.none_of_these and typed in none:
@@ -125,8 +115,8 @@ class Form:
     def _together(self, picked: list[Answer | str]) -> Meant:
         """ "None of these" and "I don't know" stand alone, and so does a single-valued answer."""
         distinct = set(picked)
-        if len(distinct) > 1 and (not self.several or not distinct.isdisjoint({(), "?"})):
-            return Mistaken("ask-exclusive" if self.several else "ask-one")
+        if len(distinct) > 1 and (not self.question.several or not distinct.isdisjoint({(), "?"})):
+            return Mistaken("ask-exclusive" if self.question.several else "ask-one")
         if "?" in distinct:
             return Chosen(None)
         chosen = {value for one in distinct if isinstance(one, tuple) for value in one}

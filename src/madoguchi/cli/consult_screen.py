@@ -37,7 +37,7 @@ class TalkScreen(Screen):
         self._title(form.text.ask)
         for number, label in form.options:
             self._line(label, indent=1, sign=Text(f"{number:>2} ", "bold blue"))
-        if form.several:
+        if form.question.several:
             self._line(self.words.say("ask-several"), "dim", indent=1)
         if form.question.id in answers:
             said = form.said(answers[form.question.id])

@@ -91,6 +91,16 @@ class Question:
     none_of_these: bool
     dont_know: bool
 
+    @property
+    def yes_or_no(self) -> bool:
+        """Whether it is a matter of yes or no."""
+        return self.none_of_these and len(self.values) == 1
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one value may be chosen."""
+        return self.none_of_these and not self.yes_or_no
+
 
 @dataclass(frozen=True, slots=True)
 class ActionText:

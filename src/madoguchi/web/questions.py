@@ -59,7 +59,7 @@ def put(question: Question, talk: Consultation, entered: Entered, words: Words) 
         id=question.id,
         ask=text.ask,
         why=text.why,
-        several=question.none_of_these and len(question.values) > 1,
+        several=question.several,
         options=_options(question, text, words),
         chosen=chosen or frozenset(),
     )
@@ -100,6 +100,6 @@ def _chosen(question: Question, talk: Consultation, words: Words) -> tuple[str, 
 def _options(question: Question, text: QuestionText, words: Words) -> tuple[Option, ...]:
     own = [Option(value, text.options[value], apart=False) for value in question.values]
     if question.none_of_these:
-        none = words.say("none" if len(question.values) > 1 else "no")
-        own.append(Option(NONE, none, apart=len(question.values) > 1))
+        none = words.say("none" if question.several else "no")
+        own.append(Option(NONE, none, apart=question.several))
     return (*own, Option(UNKNOWN, words.say("dont-know"), apart=True))
