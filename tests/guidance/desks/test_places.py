@@ -71,13 +71,13 @@ def test_a_few_of_them_as_they_are_read() -> None:
         "Trung tâm tư vấn tiêu dùng, phủ Kyoto (京都府消費生活安全センター)"
     )
     assert name("police-local", "JP-13", Language.PT_BR) == (
-        "Polícia de Tokyo, consultas (警視庁 警察相談)"
+        "Polícia de Tokyo, orientação (警視庁 警察相談)"
     )
     assert name("police-local", "JP-37", Language.JA_EASY) == (
         "{香川県|かがわけん}の{警察|けいさつ}の{相談|そうだん}の{電話|でんわ}"
     )
     listed = directory().desks_for("JP-08", MONDAY_NOON, Language.PT_BR)
-    toride = "Centro de defesa do consumidor, cidade de Toride (取手市消費生活センター)"
+    toride = "Centro de Defesa do Consumidor, cidade de Toride (取手市消費生活センター)"
     assert toride in {desk.name for desk in listed}
 
 
