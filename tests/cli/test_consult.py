@@ -186,11 +186,27 @@ def test_with_a_mail_the_end_is_what_check_shows(
         ("-",),
         ("--did", "flew"),
         ("--received-on", "soon"),
+        ("--received-on", "2026-11-25"),
+        ("--paid-on", "2027-11-20"),
     ],
 )
 def test_wrong_usage_asks_nothing(consult: Talk, arguments: tuple[str, ...]) -> None:
     assert consult("2|3", *arguments) == ""
     assert consult.status == 64
+
+
+def test_a_line_without_end_is_one_answer(consult: Talk) -> None:
+    shown = consult("1," * 5000 + "|3")
+    assert asks(shown)[:3] == ["on-the-phone", "threatened", "paid"]
+
+
+def test_a_question_longer_than_the_screen_is_put_whole(
+    consult: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    shown = consult("2", "--lang", "en")
+    assert PACK.texts[Language.EN].questions["threatened"].ask in " ".join(shown.split())
+    assert "…" not in shown
 
 
 def test_a_mail_that_is_not_there_is_said(consult: Talk) -> None:

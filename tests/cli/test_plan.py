@@ -50,6 +50,7 @@ def test_a_version_alone_speaks_on_the_last_of_its_days(madoguchi: Run) -> None:
         ("kind=ordinary", "certainty=scam"),
         ("--format", "xml"),
         ("--received-on", "yesterday"),
+        ("--received-on", "2026-11-25", "--at", "2026-11-24"),
     ],
 )
 def test_what_there_is_nothing_for_is_refused_and_nothing_is_said(

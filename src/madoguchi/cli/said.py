@@ -71,7 +71,7 @@ def _said(facts: Sequence[str], options: Mapping[str, Any]) -> Said:
         language=language(options["lang"]),
         prefecture=prefecture_code(options["prefecture"]) if options["prefecture"] else None,
         brand=options["brand"],
-        dates=dates(**{day: options[day] for day in DAYS}),
+        dates=dates(at, **{day: options[day] for day in DAYS}),
     )
     return Said(plan_for(speaking, given, asked), given, at)
 

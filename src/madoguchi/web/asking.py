@@ -26,10 +26,16 @@ def question_page(
     return _page(entered, talk, at, shown.id, shown.id, problems, question=shown, first=first)
 
 
-def stop_page(entered: Entered, talk: Consultation, stop: Stop, at: datetime) -> str:
+def stop_page(
+    entered: Entered,
+    talk: Consultation,
+    stop: Stop,
+    at: datetime,
+    problems: tuple[Problem, ...] = (),
+) -> str:
     """The page that asks for a day, or for the prefecture."""
     field = COURT_DAY if stop is Stop.DAY else "prefecture"
-    return _page(entered, talk, at, stop, field, (), question=None, first=False)
+    return _page(entered, talk, at, stop, field, problems, question=None, first=False)
 
 
 def _page(
