@@ -18,7 +18,8 @@ from madoguchi.desk import JAPAN, language, moment
 from madoguchi.desk.options import dates, usage_error
 from madoguchi.desk.plan_record import plan_record
 from madoguchi.guidance.desks import prefecture_code
-from madoguchi.guidance.past import NATIONAL, spoke_on, version_days
+from madoguchi.guidance.library import Library
+from madoguchi.guidance.past import NATIONAL, spoke_on, spoke_where, version_days
 from madoguchi.guidance.replay import Asked, Given, facts_of, plan_for
 from madoguchi.model import Plan
 
@@ -62,14 +63,20 @@ def plan_said(facts: Sequence[str], options: Mapping[str, Any]) -> int:
 
 def _said(facts: Sequence[str], options: Mapping[str, Any]) -> Said:
     now = datetime.now(UTC).astimezone(JAPAN)
+    place = prefecture_code(options["prefecture"]) if options["prefecture"] else None
     name, _, version = (options["pack"] or NATIONAL).partition("@")
+    if not Library().has(name):
+        known = ", ".join(Library().names())
+        raise usage_error("unknown-value", option="--pack", value=name, known=known)
     at = _minute(options["at"], name, version or None, now)
+    if not options["pack"]:
+        name = spoke_where(place, at.date(), today=now.date())
     speaking = spoke_on(name, at.date(), today=now.date(), version=version or None)
     given = facts_of(speaking.pack, facts)
     asked = Asked(
         at=at,
         language=language(options["lang"]),
-        prefecture=prefecture_code(options["prefecture"]) if options["prefecture"] else None,
+        prefecture=place,
         brand=options["brand"],
         dates=dates(at, **{day: options[day] for day in DAYS}),
     )

@@ -19,6 +19,7 @@ from madoguchi.guidance.advise import Adviser, adviser
 from madoguchi.guidance.complaints import broken, refused
 from madoguchi.guidance.desks import Directory, directory
 from madoguchi.guidance.desks.pack import pack_of
+from madoguchi.guidance.library import Library
 from madoguchi.guidance.pack import load_pack, unpacked
 from madoguchi.model import carried
 
@@ -90,6 +91,17 @@ def in_force(name: str, today: date) -> tuple[InForce, ...]:
         InForce(version, since, until, version == present.version)
         for (version, since), until in zip(days, [*ends, None], strict=True)
     )
+
+
+def spoke_where(prefecture: str | None, day: date, *, today: date) -> str:
+    """The name of the pack that answered people of that prefecture on that day.
+
+    Their own where there is one (`jp-37`), as the other doors choose; else the country's.
+    """
+    local = prefecture.lower() if prefecture else NATIONAL
+    if Library().has(local) and any(one.on(day) for one in in_force(local, today)):
+        return local
+    return NATIONAL
 
 
 def version_days(name: str, version: str, today: date) -> InForce:
