@@ -110,10 +110,8 @@ def test_where_they_live_is_asked_last_and_may_be_left_out(consult: Talk) -> Non
     shown = consult("2|3|8|8|8|1|1|2|atlantis|茨城県|", "--kind", "phishing")
     assert "「atlantis」" in shown
     assert "茨城県警察" in shown
-    unsaid = consult("2|3|8|8|8|1|1|2||", "--kind", "phishing")
-    assert "茨城県警察" not in unsaid
-    told = consult("2|3|8|8|8|1|1|2|", "--kind", "phishing", "--prefecture", "茨城県")
-    assert "どこの都道府県" not in told
+    assert "茨城県警察" not in consult("2|3|8|8|8|1|1|2||", "--kind", "phishing")
+    assert "どこの都道府県" not in consult("2|3|8|8|8|1|1|2|", "--prefecture", "茨城県")
 
 
 def test_the_end_of_the_input_ends_with_what_is_known(consult: Talk) -> None:
@@ -196,11 +194,27 @@ def test_with_a_mail_the_end_is_what_check_shows(
         ("-",),
         ("--did", "flew"),
         ("--received-on", "soon"),
+        ("--received-on", "2026-11-25"),
+        ("--paid-on", "2027-11-20"),
     ],
 )
 def test_wrong_usage_asks_nothing(consult: Talk, arguments: tuple[str, ...]) -> None:
     assert consult("2|3", *arguments) == ""
     assert consult.status == 64
+
+
+def test_a_line_without_end_is_one_answer(consult: Talk) -> None:
+    shown = consult("1," * 5000 + "|3")
+    assert asks(shown)[:3] == ["on-the-phone", "threatened", "paid"]
+
+
+def test_a_question_longer_than_the_screen_is_put_whole(
+    consult: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    shown = consult("2", "--lang", "en")
+    assert PACK.texts[Language.EN].questions["threatened"].ask in " ".join(shown.split())
+    assert "…" not in shown
 
 
 def test_a_mail_that_is_not_there_is_said(consult: Talk) -> None:

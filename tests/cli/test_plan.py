@@ -37,9 +37,18 @@ def test_a_version_alone_speaks_on_the_last_of_its_days(madoguchi: Run) -> None:
     assert found["at"] == "2026-11-24T10:00:00+09:00"
 
 
+def test_people_of_a_prefecture_are_told_what_the_other_doors_tell_them(madoguchi: Run) -> None:
+    asked = ("paid=card", "--prefecture", "香川県")
+    assert said(madoguchi, *asked)["plan"]["pack"]["name"] == "jp-37"
+    assert said(madoguchi, *asked, "--pack", "jp")["plan"]["pack"]["name"] == "jp"
+    # Nothing was said by the prefecture's pack before it was given out.
+    assert said(madoguchi, *asked, "--at", "2026-11-24")["plan"]["pack"]["name"] == "jp"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
+        ("--pack", "nowhere"),
         ("--pack", "jp@2020.1.1"),
         ("--pack", "jp@2026.11.1", "--at", "2026-11-26"),
         ("--at", "2026-11-01"),
@@ -50,6 +59,7 @@ def test_a_version_alone_speaks_on_the_last_of_its_days(madoguchi: Run) -> None:
         ("kind=ordinary", "certainty=scam"),
         ("--format", "xml"),
         ("--received-on", "yesterday"),
+        ("--received-on", "2026-11-25", "--at", "2026-11-24"),
     ],
 )
 def test_what_there_is_nothing_for_is_refused_and_nothing_is_said(

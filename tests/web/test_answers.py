@@ -93,6 +93,11 @@ def test_no_link_of_the_mail_stands_whole_on_the_page(counter: Counter) -> None:
     assert "hxxps://" in reply.body
 
 
+def test_the_first_step_is_not_pushed_down_by_what_was_told(counter: Counter) -> None:
+    page = counter.post("/answer", [("a.paid", "card"), ("a.told", "card"), ("a.afraid", "yes")])
+    assert 0 < page.body.index('class="first') < page.body.index('class="you-said"')
+
+
 def test_only_received_is_calm_and_something_done_is_not(counter: Counter) -> None:
     calm = counter.post("/answer", [], example(SCAM))
     assert calm.values("section.headline", "class") == ["headline calm"]

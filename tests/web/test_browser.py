@@ -175,6 +175,10 @@ def test_on_paper_there_is_the_plan_and_no_form(phone: Page, counter: Counter) -
         assert phone.locator(shown).first.is_visible(), shown
     for hidden in ("form", ".tools", ".letter", "button.second"):
         assert not phone.locator(hidden).first.is_visible(), hidden
+    # Paper is read at another hour: when a desk is open, not whether it is now.
+    for desk in phone.locator(".always li, .plan .desk").all():
+        assert desk.locator(".hours").first.is_visible(), desk.inner_text()
+        assert not any(state.is_visible() for state in desk.locator(".state").all())
     assert phone.pdf(format="A4").startswith(b"%PDF-")
 
 

@@ -78,6 +78,7 @@ def test_the_plan_may_be_had_before_the_end(counter: Counter) -> None:
         ({"lang": "xx"}, 422),
         ({"prefecture": "Atlantis"}, 422),
         ({"dates": {"received_on": "soon"}}, 422),
+        ({"dates": {"received_on": "2028-12-30"}}, 422),
         ({"colour": "red"}, 422),
     ],
 )

@@ -95,7 +95,7 @@ def situation_of(options: Mapping[str, Any], at: datetime) -> Situation:
     """What the options say that the person did; raises `UsageError`."""
     elapsed = options["elapsed"]
     if elapsed is None and options["paid_on"]:
-        elapsed = elapsed_since(day("--paid-on", options["paid_on"]), at)
+        elapsed = elapsed_since(day("--paid-on", options["paid_on"], at), at)
     return situation(
         did=_listed(options["did"]),
         told=_listed(options["told"]),
@@ -107,6 +107,7 @@ def situation_of(options: Mapping[str, Any], at: datetime) -> Situation:
         court_paper=options["court_paper"],
         prefecture=options["prefecture"],
         dates=dates(
+            at,
             received_on=options["received_on"],
             lost_on=options["lost_on"],
             notice_on=options["notice_on"],

@@ -51,6 +51,8 @@ def consult_about(mail: str | None, options: Mapping[str, Any]) -> int:
         talk = sitting.hold(talk)
     except (KeyboardInterrupt, EOFError):
         talk = sitting.talk or talk
+        if sys.stdin.isatty():
+            sys.stdout.write("\n")  # the line that was broken off is not ended
         sitting.say("consult-ended")
     plan = talk.plan(at=at, language=spoken)
     if options["ics"]:
@@ -204,7 +206,7 @@ class _Sitting:
 
     def _received(self, typed: str) -> Consultation:
         assert self.talk is not None  # noqa: S101
-        received = day("--received-on", typed)
+        received = day("--received-on", typed, self.at)
         return replace(self.talk, dates=replace(self.talk.dates, received_on=received))
 
     def _living(self, typed: str) -> Consultation:
@@ -237,10 +239,13 @@ class _Sitting:
         return Form(question, text, self.words)
 
     def _line(self) -> str:
-        """The next line; `EOFError` at the end."""
+        """The next line, or what is read of a longer one; `EOFError` at the end."""
         sys.stdout.write("> ")
         sys.stdout.flush()
-        line = sys.stdin.readline(LONGEST_ANSWER)
+        line = rest = sys.stdin.readline(LONGEST_ANSWER)
+        while rest and not rest.endswith("\n"):
+            # What goes on is no answer to the next question.
+            rest = sys.stdin.readline(LONGEST_ANSWER)
         if not sys.stdin.isatty():
             # Who reads along sees what was answered; octets that are no characters are left out.
             sys.stdout.write("".join(filter(str.isprintable, line)) + "\n")

@@ -163,4 +163,8 @@ class PlanScreen:
 
     def _title(self, text: str, style: str = "bold") -> None:
         self.console.print()
-        self.console.print(Rule(Text(text, style=style), align="left", style="dim"))
+        title = Text(text, style=style)
+        if title.cell_len + len(" ─") > self.console.width:
+            self._line(title)  # a rule cuts its title off, and a question has to be read whole
+        else:
+            self.console.print(Rule(title, align="left", style="dim"))

@@ -18,6 +18,7 @@ from madoguchi.desk import JAPAN, language, moment
 from madoguchi.desk.options import dates, usage_error
 from madoguchi.desk.plan_record import plan_record
 from madoguchi.guidance.desks import prefecture_code
+from madoguchi.guidance.library import Library
 from madoguchi.guidance.past import speaker_for, spoke_on, version_days
 from madoguchi.guidance.replay import Asked, Given, facts_of, plan_for
 from madoguchi.model import Plan
@@ -64,6 +65,9 @@ def _said(facts: Sequence[str], options: Mapping[str, Any]) -> Said:
     now = datetime.now(UTC).astimezone(JAPAN)
     prefecture = prefecture_code(options["prefecture"]) if options["prefecture"] else None
     name, _, version = (options["pack"] or "").partition("@")
+    if name and not Library().has(name):
+        known = ", ".join(Library().names())
+        raise usage_error("unknown-value", option="--pack", value=name, known=known)
     at = _minute(options["at"], name, version or None, now)
     name = name or speaker_for(prefecture, at.date(), now.date())
     speaking = spoke_on(name, at.date(), today=now.date(), version=version or None)
@@ -73,7 +77,7 @@ def _said(facts: Sequence[str], options: Mapping[str, Any]) -> Said:
         language=language(options["lang"]),
         prefecture=prefecture,
         brand=options["brand"],
-        dates=dates(**{day: options[day] for day in DAYS}),
+        dates=dates(at, **{day: options[day] for day in DAYS}),
     )
     return Said(plan_for(speaking, given, asked), given, at)
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from madoguchi.guidance.desks import prefecture_code
-from madoguchi.guidance.desks.hours import JAPAN
+from madoguchi.guidance.desks.hours import JAPAN, in_japan
 from madoguchi.model import (
     CALIBRATED_FOR,
     NO_DATES,
@@ -37,6 +37,9 @@ LATEST = datetime(2029, 1, 1, tzinfo=JAPAN)
 
 FIRST_DAY = date(2020, 1, 1)
 """Days before it are taken for a slip of the pen: no deadline of ours runs for years."""
+
+HAPPENED = ("received_on", "lost_on")
+"""Fields of `Dates` for what has happened already; a notice may tell of days to come."""
 
 NOT_PAID = "no"
 
@@ -106,19 +109,26 @@ def situation(
     )
 
 
-def dates(**written: str | None) -> Dates:
-    """The days of the options `--received-on`, `--lost-on`, `--notice-on`, `--claims-from`."""
+def dates(at: datetime | None = None, /, **written: str | None) -> Dates:
+    """The days of the options `--received-on`, `--lost-on`, `--notice-on`, `--claims-from`.
+
+    `at` is the minute of the answer: what has happened cannot have happened after it.
+    """
     return Dates(
         **{
-            name: day(f"--{name.replace('_', '-')}", value)
+            name: day(f"--{name.replace('_', '-')}", value, at if name in HAPPENED else None)
             for name, value in written.items()
             if value
         }
     )
 
 
-def day(option: str, value: str) -> date:
-    """One day, ISO 8601; in Japan."""
+def day(option: str, value: str, at: datetime | None = None) -> date:
+    """One day, ISO 8601; in Japan.
+
+    With `at`, a day after it is refused: a year that is wrong by one would name a last day that
+    comes long after the true one.
+    """
     try:
         found = date.fromisoformat(value.strip())
     except ValueError:
@@ -126,12 +136,15 @@ def day(option: str, value: str) -> date:
     if not FIRST_DAY <= found < LATEST.date():
         known = f"{FIRST_DAY} – {LATEST.date() - timedelta(days=1)}"
         raise usage_error("date-out-of-range", option=option, value=value, known=known)
+    today = in_japan(at).date() if at is not None else None
+    if today is not None and found > today:
+        raise usage_error("day-to-come", option=option, value=value, known=today.isoformat())
     return found
 
 
 def elapsed_since(paid_on: date, at: datetime) -> Elapsed:
     """How long ago a day was, in the words of the questions."""
-    days = (at.astimezone(JAPAN).date() - paid_on).days
+    days = (in_japan(at).date() - paid_on).days
     if days <= 0:
         return Elapsed.TODAY
     return Elapsed.THREE_DAYS if days <= THREE else Elapsed.OLDER

@@ -36,7 +36,7 @@ def talk_record(asked: object, *, at: datetime) -> dict[str, Json]:
     """
     fields = _mapping("-", asked, FIELDS)
     spoken = language(_text("lang", fields.get("lang")) or Language.JA)
-    talk = _talk(fields)
+    talk = _talk(fields, at)
     question = talk.next()
     plan = talk.plan(at=at, language=spoken)
     always = reworded(plan, plain).always
@@ -51,7 +51,7 @@ def talk_record(asked: object, *, at: datetime) -> dict[str, Json]:
     }
 
 
-def _talk(fields: Mapping[str, object]) -> Consultation:
+def _talk(fields: Mapping[str, object], at: datetime) -> Consultation:
     days = _mapping("dates", fields.get("dates", {}), DATES)
     place = _text("prefecture", fields.get("prefecture"))
     talk = Consultation(
@@ -61,7 +61,7 @@ def _talk(fields: Mapping[str, object]) -> Consultation:
             for name in _texts("signals", fields.get("signals", []))
         ),
         prefecture=prefecture_code(place) if place else None,
-        dates=dates(**{name: _text(f"dates.{name}", days.get(name)) for name in DATES}),
+        dates=dates(at, **{name: _text(f"dates.{name}", days.get(name)) for name in DATES}),
     )
     answers = fields.get("answers", {})
     if not isinstance(answers, Mapping):

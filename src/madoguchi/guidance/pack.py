@@ -119,8 +119,7 @@ TABLES = ("actions", "headlines", "scripts", "bring", "phrases", "questions", "s
 """The tables of `Texts`."""
 
 MAY_BE_SAID = frozenset(("months", "days", "beside"))
-"""Phrases that a language may do without: months and days are then told by their numbers, and no
-Japanese stands beside the lines of a script."""
+"""Phrases a language may do without: numbers tell months and days, no Japanese beside scripts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,16 @@ from itertools import islice
 from madoguchi.desk import take
 from madoguchi.desk.calendar import calendar
 from madoguchi.desk.consultation import Consultation, without_mail
+from madoguchi.desk.options import dates
 from madoguchi.mail.sources import Source, sources
 from madoguchi.model import Form, MadoguchiError, Situation, UsageError
 from madoguchi.web import asking, pages
-from madoguchi.web.entered import Entered
+from madoguchi.web.entered import FIRST, Entered
 from madoguchi.web.found import Found, unpacked
 from madoguchi.web.intake import MAX_MAIL, MEBI, Handed
 from madoguchi.web.pages import COUNTED_MAILS, Answered, Many, Problem
 from madoguchi.web.questions import put
-from madoguchi.web.turns import BACK, COURT_DAY, ENOUGH, RECEIVED, Stop, only_received, turn
+from madoguchi.web.turns import BACK, ENOUGH, RECEIVED, Stop, only_received, turn
 from madoguchi.web.words import words_for
 
 Page = tuple[str, int]
@@ -32,6 +33,8 @@ class Asked:
 
     entered: Entered
     at: datetime
+    problems: tuple[Problem, ...] = ()
+    """Days that were left out, because they cannot be."""
 
 
 class UnreadableError(Exception):
@@ -63,7 +66,7 @@ def sheet_problems(entered: Entered, handed: Handed) -> tuple[Problem, ...]:
         found.append(Problem(words.say("problem-empty"), "mail"))
     found += [Problem(words.say("problem-alone"), f"q-{name}") for name in entered.contradictions()]
     try:
-        entered.talk().situation()
+        replace(entered, days={}).talk().situation()
     except UsageError as error:
         found.append(Problem(error.says(words.language), "tell"))
     return tuple(found)
@@ -76,16 +79,21 @@ def next_page(asked: Asked) -> Page:
 
 def answer_page(asked: Asked) -> Page:
     """The page that answers."""
-    return _told(asked, lambda one: (pages.answered(_answer(one)), 200))
+    return _told(asked, _answered)
 
 
 def saved_page(asked: Asked) -> Page:
     """The answer as a file of its own."""
-    return _told(asked, lambda one: (pages.saved(_answer(one)), 200))
+    return _told(
+        asked, lambda one: _answered(one) if one.problems else (pages.saved(_answer(one)), 200)
+    )
 
 
 def calendar_of(asked: Asked) -> bytes | None:
     """The last days as a calendar file; `None` when there are none, or something is wrong."""
+    asked = _possible(asked)
+    if asked.problems:
+        return None
     try:
         plan = _answer(asked).answer.plan
     except (UnreadableError, MadoguchiError):
@@ -95,6 +103,7 @@ def calendar_of(asked: Asked) -> bytes | None:
 
 def _told(asked: Asked, draw: Callable[[Asked], Page]) -> Page:
     """What `draw` draws, or a page that says what is wrong."""
+    asked = _possible(asked)
     entered = asked.entered
     try:
         return draw(asked)
@@ -109,15 +118,30 @@ def _told(asked: Asked, draw: Callable[[Asked], Page]) -> Page:
         return pages.plain_notice(entered.language, error.says(entered.language)), 500
 
 
+def _possible(asked: Asked) -> Asked:
+    """Without the days that cannot be: the rest is answered, and the page asks for them again."""
+    entered, words = asked.entered, words_for(asked.entered.language)
+    wrong = []
+    for name, typed in entered.days.items():
+        try:
+            dates(asked.at, **{name: typed})
+        except UsageError:
+            wrong.append(name)
+    days = {**entered.days, **dict.fromkeys(wrong, "")}
+    problems = tuple(Problem(words.say("problem-day"), name) for name in wrong)
+    return replace(asked, entered=replace(entered, days=days), problems=problems)
+
+
+def _answered(asked: Asked, talk: Consultation | None = None) -> Page:
+    """The answer, with what is left to put right."""
+    drawn = pages.answered(_answer(asked, talk), asked.problems)
+    return drawn, 422 if asked.problems else 200
+
+
 def _next(asked: Asked) -> Page:
     entered = asked.entered
     found = _found(asked)
-    try:
-        talk = entered.talk(found.verdict, found.signals)
-    except UsageError as error:
-        if entered.asked != Stop.DAY:
-            raise
-        return _no_such_day(asked, found, error), 422
+    talk = entered.talk(found.verdict, found.signals)
     entered = replace(entered, found=_carried(found, entered))
     if entered.wish == RECEIVED:
         talk = only_received(talk)
@@ -127,24 +151,19 @@ def _next(asked: Asked) -> Page:
         shown = put(same, talk, entered, words_for(entered.language))
         return asking.question_page(entered, talk, shown, asked.at, (problem,)), 422
     where = turn(entered, talk)
+    if asked.problems and entered.asked == Stop.DAY and entered.wish == FIRST:
+        where = Stop.DAY
     match where:
         case Stop.START:
             return pages.front(entered), 200
         case Stop.ANSWER:
-            return pages.answered(_answer(replace(asked, entered=entered), talk)), 200
+            return _answered(replace(asked, entered=entered), talk)
         case Stop.DAY | Stop.WHERE:
-            return asking.stop_page(entered, talk, where, asked.at), 200
+            page = asking.stop_page(entered, talk, where, asked.at, asked.problems)
+            return page, 422 if asked.problems else 200
     shown = put(where, talk, entered, words_for(entered.language))
-    return asking.question_page(entered, talk, shown, asked.at), 200
-
-
-def _no_such_day(asked: Asked, found: Found, error: UsageError) -> str:
-    """The page that asks for the day again, with everything else that was entered."""
-    entered = asked.entered
-    kept = replace(entered, days={n: day for n, day in entered.days.items() if n != COURT_DAY})
-    problem = Problem(error.says(words_for(entered.language).language), COURT_DAY)
-    talk = kept.talk(found.verdict, found.signals)
-    return asking.stop_page(kept, talk, Stop.DAY, asked.at, (problem,))
+    page = asking.question_page(entered, talk, shown, asked.at, asked.problems)
+    return page, 422 if asked.problems else 200
 
 
 def _unanswered(entered: Entered, talk: Consultation) -> Problem | None:
@@ -155,7 +174,7 @@ def _unanswered(entered: Entered, talk: Consultation) -> Problem | None:
     field = f"q-{entered.asked}"
     if entered.wish not in (BACK, ENOUGH) and entered.asked in entered.contradictions():
         return Problem(words.say("problem-alone"), field)
-    forward = entered.wish == "next"
+    forward = entered.wish == FIRST
     if forward and entered.asked not in talk.answers:
         return Problem(words.say("problem-choose"), field)
     return None

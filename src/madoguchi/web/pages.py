@@ -129,11 +129,12 @@ class Answered:
         return self.answer.plan
 
 
-def answered(one: Answered) -> str:
+def answered(one: Answered, problems: tuple[Problem, ...] = ()) -> str:
     """The page of an answer, with the ways to change what was told."""
     words = words_for(one.entered.language)
     return _answer_page(
         one,
+        problems,
         hidden=_kept(one),
         answers=said(one.talk, words),
         unasked=one.talk.next() is not None,
@@ -152,7 +153,7 @@ def saved(one: Answered) -> str:
     )
 
 
-def _answer_page(one: Answered, **more: object) -> str:
+def _answer_page(one: Answered, problems: tuple[Problem, ...] = (), **more: object) -> str:
     words = words_for(one.entered.language)
     return draw(
         "answer.html",
@@ -161,7 +162,7 @@ def _answer_page(one: Answered, **more: object) -> str:
         contacts=one.plan.always,
         out=outline(one.answer, one.plan, one.talk, one.entered, words),
         many=one.many,
-        problems=(),
+        problems=problems,
         **more,
     )
 
