@@ -26,7 +26,7 @@ OF_A_KIND = {
     "support.consumer-188": "who is only frightened goes there for a suspicious mail",
     "young.pictures": "speaks of pictures that the mail threatens with",
     "young.sos": "a threat or fear calls for it with any mail; pictures with their kind",
-    "work.tell-help-desk": "whoever did nothing tells of suspicious mail only",
+    "work.show-help-desk": "whoever did nothing tells of suspicious mail only",
     "work.where-to-ask": "whoever did nothing is told of suspicious mail only",
     "shop.abroad": "a shop is spoken of where the mail may be a shop's; 188 is there with any",
     "shop.false": "the same; who poses as a bank or a lottery keeps no shop",
