@@ -104,6 +104,24 @@ MISTAKES = {
         "sources: []",
         "nothing here",
     ),
+    "a newer fact without a source": (
+        "newer.yaml",
+        "sources: [impress-104, toho-card-back]",
+        "sources: []",
+        "nothing here",
+    ),
+    "a term without a source": (
+        "deadlines.yaml",
+        "sources: [moj-two-weeks, civil-code-140, civil-procedure-95]",
+        "sources: []",
+        "nothing here",
+    ),
+    "a newer fact that no step carries": (
+        "newer.yaml",
+        "court-papers:",
+        "spare:\n  says: x\n  overrules: []\n  sources: [impress-104]\ncourt-papers:",
+        "spare",
+    ),
     "a bad number of days": (
         "actions/court.yaml",
         "deadline-days: 14",
