@@ -1,4 +1,8 @@
-"""Mutants of what chooses the headline and of when a question is asked; of steps: `test_states`."""
+"""Mutants of what chooses the headline, of script lines and of when a question is asked.
+
+Those of steps: `test_states`.  The reviewed tables notice each of them; here it is shown that each
+also changes what somebody is told, or is explained.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import pytest
 
 from madoguchi.guidance.mutants import mutants
 from madoguchi.guidance.pack import Headline, load_pack
+from madoguchi.guidance.scripts import OPENING, Sentence
 from madoguchi.guidance.states import StateSpace
 from madoguchi.guidance.terms import Condition
 
@@ -69,3 +74,30 @@ def test_every_mutant_of_when_a_question_is_asked_is_noticed() -> None:
         for wrong, mutant in mutants(question.when):
             space = StateSpace(PACK.facts, PACK.impossible, [question.when, mutant])
             assert space.holds(question.when) != space.holds(mutant), (question.id, wrong)
+
+
+SCRIPTED = [
+    (name, line)
+    for name, script in PACK.scripts.items()
+    for line in script.sentences
+    if line.when is not None
+]
+
+
+@pytest.mark.parametrize(("script", "line"), SCRIPTED, ids=lambda one: getattr(one, "id", one))
+def test_every_mutant_of_a_line_changes_what_somebody_says(script: str, line: Sentence) -> None:
+    """In a state in which a step shows the script: what is said to nobody would not count."""
+    shown = [
+        action.when
+        for action in PACK.actions
+        if action.script and script in (action.script, OPENING)
+    ]
+    assert shown
+    assert line.when is not None
+    for wrong, mutant in mutants(line.when):
+        assert any(_differs(step, line.when, mutant) for step in shown), wrong
+
+
+def _differs(step: Condition, line: Condition, mutant: Condition) -> bool:
+    space = StateSpace(PACK.facts, PACK.impossible, [step, line, mutant])
+    return bool(space.holds(step) & (space.where(line) ^ space.where(mutant)))

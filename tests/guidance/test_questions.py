@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
+from madoguchi.guidance.advise import Adviser
 from madoguchi.guidance.conditions import expanded, leaves
+from madoguchi.guidance.desks import directory
+from madoguchi.guidance.interview import Answers, Interview
 from madoguchi.guidance.pack import load_pack
 from madoguchi.model import Did
 
@@ -53,3 +60,28 @@ def test_each_question_says_why_it_is_asked() -> None:
             assert said.ask.endswith(("?", "？"))
             assert said.why
             assert list(said.options) == list(question.values)
+
+
+@pytest.mark.parametrize(
+    ("step", "answers", "asked"),
+    [
+        ("crypto.call", {}, ["paid"]),
+        ("crypto.call", {"paid": ("crypto",)}, []),
+        ("phone.hang-up", {}, ["on-the-phone"]),
+        ("young.cancel", {}, ["paid", "who"]),
+        ("young.cancel", {"paid": ("card",)}, ["who"]),
+        ("young.cancel", {"paid": ()}, []),
+        ("young.cancel", {"who": ("staff",)}, []),
+        ("cash.call", {"paid": ("card",)}, []),
+        ("cash.call", {"paid": ("cash-by-post",)}, ["elapsed"]),
+    ],
+)
+def test_a_plan_of_one_step_needs_only_what_that_step_turns_on(
+    step: str, answers: Answers, asked: list[str]
+) -> None:
+    """In the whole pack nearly every answer matters to something; here it is seen what does not."""
+    headlines = tuple(line for line in PACK.headlines if line.when is None)
+    small = replace(PACK, actions=(PACK.action(step),), headlines=headlines)
+    talk = Interview(Adviser(small, directory()))
+    known = {"kind": ("phishing",), "certainty": ("scam",), "court-named": ("no",)}
+    assert [question.id for question in talk.needed(known, answers)] == asked

@@ -1,4 +1,7 @@
-"""A truth table per action, over only the facts its condition names.
+"""Truth tables of every condition, each over only the facts that it names.
+
+A file per action; one for the headlines, one for the lines of scripts and one for the questions, in
+their order, because of these the order counts as well.
 
 The tables are kept as files (`tests/guidance/tables`), so that any change of meaning shows in a
 diff and is reviewed.  `python -m madoguchi.guidance.tables DIRECTORY` writes them.
@@ -14,6 +17,7 @@ from pathlib import Path
 from madoguchi.guidance.conditions import leaves, written
 from madoguchi.guidance.derived import DERIVED, NO, YES
 from madoguchi.guidance.pack import Action, Fact, Pack, load_pack
+from madoguchi.guidance.scripts import Script, Sentence
 from madoguchi.guidance.states import StateSpace
 from madoguchi.guidance.terms import Condition, Is, Not
 
@@ -23,11 +27,17 @@ Choice = tuple[str, Condition]
 
 def table(pack: Pack, action: Action) -> str:
     """The truth table of one action, as the file holds it."""
-    columns = list(_columns(pack, action.when))
+    return _table(pack, action.id, action.when)
+
+
+def _table(pack: Pack, name: str, when: Condition | None) -> str:
+    if when is None:
+        return f"# {name}: always\n"
+    columns = list(_columns(pack, when))
     cells = [choices for _, choices in columns]
     conditions = [meaning for choices in cells for _, meaning in choices]
-    space = StateSpace(pack.facts, pack.impossible, [action.when, *conditions])
-    chosen = space.holds(action.when)
+    space = StateSpace(pack.facts, pack.impossible, [when, *conditions])
+    chosen = space.holds(when)
     rows = []
     for row in product(*cells):
         states = space.feasible
@@ -36,7 +46,7 @@ def table(pack: Pack, action: Action) -> str:
         if states:
             rows.append((tuple(cell for cell, _ in row), "1" if states & chosen else "0"))
     head = (*(name for name, _ in columns), "=")
-    lines = [f"# {action.id}: {written(action.when)}", " ".join(head)]
+    lines = [f"# {name}: {written(when)}", " ".join(head)]
     lines += [" ".join((*cells, result)) for cells, result in _merged(rows)]
     return "\n".join(lines) + "\n"
 
@@ -85,8 +95,40 @@ def _merged(rows: list[Row]) -> list[Row]:
 
 
 def files(pack: Pack) -> dict[str, str]:
-    """File name to contents, for every action of the pack."""
-    return {f"{action.id}.txt": table(pack, action) for action in pack.actions}
+    """File name to contents: a file for every action of the pack, and the three lists."""
+    return {
+        **{f"{action.id}.txt": table(pack, action) for action in pack.actions},
+        **{f"{name}.txt": "\n".join(tables) for name, tables in _lists(pack).items()},
+    }
+
+
+def _lists(pack: Pack) -> dict[str, list[str]]:
+    """Tables of what is the first of a list to hold, or is put together in its order."""
+    return {
+        "headlines": [
+            _table(pack, f"{line.part}: {line.id}", line.when) for line in pack.headlines
+        ],
+        "questions": [
+            _table(pack, f"{one.id} ({one.fact}: {' '.join(one.values)})", one.when)
+            for one in pack.questions
+        ],
+        "scripts": [
+            text for name, script in pack.scripts.items() for text in _lines(pack, name, script)
+        ],
+    }
+
+
+def _lines(pack: Pack, name: str, script: Script) -> Iterator[str]:
+    """What its listener hears of, where the opening stands, and when each line is said."""
+    hears = "; ".join(f"{fact}: {' '.join(values)}" for fact, values in script.hears.items())
+    head = f"# {name} ({script.day or 'no day'}, {script.opening} before the opening) {hears}"
+    yield f"{head.rstrip()}\n"
+    for line in script.sentences:
+        yield _table(pack, f"{name}{_day(line)}: {line.id}", line.when)
+
+
+def _day(line: Sentence) -> str:
+    return {None: "", True: ", day named", False: ", day unnamed"}[line.day]
 
 
 def main(directory: str) -> None:

@@ -130,6 +130,15 @@ def test_without_a_number_of_its_own_the_short_one_and_the_official_site() -> No
     assert centre.url.startswith("https://www.pref.kagawa.lg.jp/")
 
 
+def test_a_court_paper_at_night_leads_to_what_the_courts_say() -> None:
+    """The police's window, which stands in for most desks, could not help with one."""
+    at_night = resolve("houterasu", at=SUNDAY_NIGHT)
+    assert at_night.contact.open_now is False
+    assert at_night.fallback is not None
+    assert at_night.fallback.id == "courts-page"
+    assert at_night.fallback.url == resolve("court").contact.url
+
+
 def test_an_unknown_place_gets_the_national_desks() -> None:
     assert resolve("police-local").contact.id == "police-9110"
     assert resolve("consumer-local").contact.id == "consumer-188"

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.guidance.desks.test_never_empty import PACKS, rows_of
 
-from madoguchi.guidance.desks import directory
 from madoguchi.guidance.desks.fields import Fields
 from madoguchi.guidance.desks.hours import JAPAN, Basis, Hours, is_open, next_open
 from madoguchi.guidance.desks.parse_hours import parse_hours
@@ -18,11 +18,12 @@ QUARTERS = 2 * 365 * 96
 
 
 def tables() -> dict[Hours, str]:
-    """Every distinct table, by the first entry that has it."""
+    """Every distinct table of every pack, by the first entry that has it."""
     found: dict[Hours, str] = {}
-    for entry in directory().entries:
-        if entry.hours.week:
-            found.setdefault(entry.hours, entry.id)
+    for pack in PACKS:
+        for entry in rows_of(pack):
+            if entry.hours.week:
+                found.setdefault(entry.hours, entry.id)
     return found
 
 

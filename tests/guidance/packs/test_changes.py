@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -91,6 +92,54 @@ def test_other_words_and_other_handling_are_told() -> None:
     text = report(JP, changed, Language.EN)
     assert "Nobody's steps are others than before." in text
     assert "Other \\| words." in text
+
+
+def changed_pack(**fields: Any) -> Opened:
+    return replace(JP, pack=replace(JP.pack, **fields))
+
+
+LINES, ASKED = JP.pack.headlines, JP.pack.questions
+CLOSER = replace(LINES[-2], when=Is("kind", ("ordinary",)))
+OTHERWISE: dict[str, Opened] = {
+    "headline:answer:advert": changed_pack(headlines=(*LINES[:-2], CLOSER, LINES[-1])),
+    "headlines": changed_pack(headlines=(LINES[1], LINES[0], *LINES[2:])),
+    "question:paid": changed_pack(
+        questions=tuple(replace(q, when=CLOSER.when) if q.id == "paid" else q for q in ASKED)
+    ),
+    "questions": changed_pack(questions=ASKED[::-1]),
+    "order": changed_pack(actions=(*JP.pack.actions[1:], JP.pack.actions[0])),
+    "deadline:court.object": changed_pack(
+        deadlines={
+            name: replace(rule, days=15) if name == "court.object" else rule
+            for name, rule in JP.pack.deadlines.items()
+        }
+    ),
+    "source:caa-188": changed_pack(
+        sources={**JP.pack.sources, "caa-188": replace(JP.pack.sources["caa-188"], date="2027")}
+    ),
+    "fact:for-whom": changed_pack(
+        facts={**JP.pack.facts, "for-whom": replace(JP.pack.facts["for-whom"], default="other")}
+    ),
+    "newer:court-papers": changed_pack(newer={**JP.pack.newer, "court-papers": "otherwise"}),
+    "clause:FB-R4": changed_pack(clauses={**JP.pack.clauses, "FB-R4": "otherwise"}),
+    "impossible:kind=prize": changed_pack(impossible=(*JP.pack.impossible, Is("kind", ("prize",)))),
+    "phrase:closed": changed_pack(
+        texts={
+            **JP.pack.texts,
+            Language.VI: replace(
+                JP.pack.texts[Language.VI],
+                phrases={**JP.pack.texts[Language.VI].phrases, "closed": "{says}"},
+            ),
+        }
+    ),
+}
+
+
+@pytest.mark.parametrize("what", OTHERWISE)
+def test_whatever_is_declared_otherwise_is_told(what: str) -> None:
+    changes = compare(JP, OTHERWISE[what])
+    assert [edit.what for edit in changes.edits] == [what]
+    assert f"| `{what}` |" in report(JP, OTHERWISE[what], Language.EN)
 
 
 def test_another_number_is_told() -> None:

@@ -206,24 +206,28 @@ def test_a_step_that_an_invariant_needs_stays(tmp_path: Path, needed: str) -> No
 
 
 IN_NO_ORDER = """
-- id: password.change
+- id: mail.ignore
   kind: do
   urgency: now
   block: act
-  when: {told: [id-password]}
-  newer: [passwords]
-  sources: [antiphishing-faq]
+  when:
+    all:
+      - kind: [fictitious-billing, phishing, prize, extortion, investment-romance, support-scam,
+               recovery-scam, malware]
+      - not: {court-paper: [handed-over]}
+      - threat: ["no"]
+  clauses: [FB-R4, PH-R1, PZ-R]
+  sources: [police-page]
 """
 
 
 def test_what_must_come_first_comes_first_in_every_pack(tmp_path: Path) -> None:
-    folder = heir(tmp_path / "heir", **{"actions/secrets.yaml": IN_NO_ORDER})
+    """What is inherited waits for `mail.keep`; written anew without `after` it would not."""
+    folder = heir(tmp_path / "heir", **{"actions/mail.yaml": IN_NO_ORDER})
     sign(folder)
-    with pytest.raises(
-        PackError, match=r"work\.tell-help-desk comes before password\.change"
-    ) as no:
+    with pytest.raises(PackError, match=r"mail\.keep comes before mail\.ignore") as no:
         checked(folder)
-    assert "work.tell-help-desk が password.change より先" in no.value.ja
+    assert "mail.keep が mail.ignore より先" in no.value.ja
 
 
 MISTAKES = {

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import TypeAlias
 
+from madoguchi.guidance.changes.declared import declared_edits
 from madoguchi.guidance.changes.opened import Opened, Row
 from madoguchi.guidance.pack import Action, Fact, Pack
 from madoguchi.guidance.scripts import to_data
@@ -84,7 +85,12 @@ def compare(old: Opened, new: Opened) -> Changes:
         tuple(one for name, one in shown.items() if name not in before),
         tuple(one for name, one in shown.items() if name not in after),
         tuple(one for name, one in differing.items() if name in before and name in after),
-        (*_edits(old.pack, new.pack), *_handled(before, after), *_rebuilt(old.pack, new.pack)),
+        (
+            *_edits(old.pack, new.pack),
+            *_handled(before, after),
+            *_rebuilt(old.pack, new.pack),
+            *(Edit(what, "", *sides) for what, *sides in declared_edits(old.pack, new.pack)),
+        ),
         (*_desk_edits(old.rows, new.rows), *_listed(old, new)),
         everybody,
         countable,
@@ -140,7 +146,8 @@ def _both_facts(old: Pack, new: Pack) -> dict[str, Fact]:
 
 
 def _edits(old: Pack, new: Pack) -> Iterator[Edit]:
-    for language in dict.fromkeys((*old.languages, *new.languages)):
+    # A language that is only translated is told too: those who read it are told otherwise.
+    for language in dict.fromkeys((*old.texts, *new.texts)):
         before, after = _said(old, language), _said(new, language)
         for name in {**before, **after}:
             one, other = before.get(name, ""), after.get(name, "")

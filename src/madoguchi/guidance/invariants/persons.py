@@ -54,7 +54,10 @@ def at_work(pack: Pack) -> dict[str, Invariant]:
         "at work, answered a false partner: the real one": calls_for(
             All((WORK, boss, dealt)), "work.tell-partner"
         ),
-        "staff: the help desk hears of it": _and(STAFF, yes("caution"), "work.tell-help-desk"),
+        "staff, harmed: the help desk hears of it": _and(STAFF, yes("harm"), "work.tell-help-desk"),
+        "staff, a suspect mail: the help desk hears of it": one_of(
+            All((STAFF, yes("suspect"))), "work.tell-help-desk", "work.show-help-desk"
+        ),
         "at work: no desks for private persons": without(
             WORK,
             "support.consumer-188",
@@ -68,7 +71,9 @@ def at_work(pack: Pack) -> dict[str, Invariant]:
         ),
         "private: nobody of a company": without(Not(WORK), *_of(pack, "work.")),
         "no employee: no help desk": without(
-            Not(STAFF), "work.tell-help-desk", "work.tell-finance", "work.who-must-know"
+            Not(STAFF),
+            *("work.tell-help-desk", "work.show-help-desk"),
+            *("work.tell-finance", "work.who-must-know"),
         ),
         "only received: no company is alarmed": without(
             RECEIVED,
@@ -77,7 +82,7 @@ def at_work(pack: Pack) -> dict[str, Invariant]:
     }
 
 
-RECEIVED_AT_WORK = ("work.tell-help-desk", "work.where-to-ask")
+RECEIVED_AT_WORK = ("work.show-help-desk", "work.where-to-ask")
 """What an organisation is told of a mail that nobody did anything about."""
 
 

@@ -56,6 +56,10 @@ SEQUENCES: Mapping[str, Sequence] = {
         ("work.tell-help-desk",),
         ("password.change", "device.passwords"),
     ),
+    "what was handed over is told before its sender is looked into": (
+        ("work.tell-help-desk",),
+        ("boss.verify",),
+    ),
     "what the mail is before what it may be": (("advert.what",), ("nothing-found.no-promise",)),
     "the court is asked before its term is counted": (("court.do-not-ignore",), ("court.object",)),
 }

@@ -28,6 +28,8 @@ def deadlines(
         said = actions[action].deadline_days
         if not (days.isascii() and days.isdigit()) or (said is not None and int(days) != said):
             raise keys["days"].wrong("bad-number", value=days)
+        if not keys["sources"].items():
+            raise keys["sources"].wrong("empty")
         found[action] = Deadline(
             id=keys["id"].text(),
             action=action,

@@ -113,6 +113,8 @@ def newer(
     found: dict[str, Newer] = {}
     for name, entry in node.entries().items():
         keys = entry.keys(("says", "overrules", "sources"))
+        if not keys["sources"].items():
+            raise keys["sources"].wrong("empty")
         found[name] = Newer(
             keys["says"].text(),
             keys["overrules"].some_of(known_clauses, "clauses"),
