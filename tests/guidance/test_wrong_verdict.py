@@ -36,6 +36,7 @@ OF_A_KIND: dict[str, tuple[Condition, str]] = {
     "clicked.close": (NO_HARM, "a false warning has a step of its own that closes its screen"),
     "afraid.received": (yes("only-received"), "speaks of a suspicious mail; else nothing is wrong"),
     "support.consumer-188": (NO_CONTACT, "who is only frightened goes there for a suspicious mail"),
+    "support.if-worried": (NO_CONTACT, "where a suspicious mail makes the firmer offer"),
     "young.pictures": (MINOR, "speaks of pictures that the mail threatens with"),
     "young.sos": (
         All((MINOR, Not(yes("threat")), Not(yes("afraid")))),
