@@ -1,0 +1,239 @@
+"""What of a mail others may look for or block, and what only stands around it.
+
+Whoever blocks what stands here must not block a bank because a scam links to it: big services,
+brands' own domains and what a mail program loads by itself are `context`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from madoguchi.auth.source import octets_of
+from madoguchi.mail.links import a_labels, organisational_domain
+from madoguchi.mail.links.domains import is_address
+from madoguchi.model import (
+    LOADED_CARRIERS,
+    Authentication,
+    Certainty,
+    Link,
+    Message,
+    Stance,
+    Verdict,
+)
+from madoguchi.reports.forms import cleaned
+from madoguchi.reports.forms.hashes import file_hashes
+from madoguchi.reports.redaction.secrets import recipients
+from madoguchi.signals.brands import (
+    is_freemail,
+    is_rewriter,
+    is_shortener,
+    is_user_content,
+    owners_of,
+    sends_for_others,
+    user_content_domain,
+)
+
+MOST_LINKS = 200
+MOST_FILES = 100
+_NOBODYS = (".invalid", ".localhost", ".local")
+"""No public host ends so (RFC 6761 §6, RFC 6762 §3): a redaction's filling, or inside a house."""
+_UNTOUCHED = LOADED_CARRIERS | {"header"}
+"""Carriers of links that nobody touches in the mail."""
+
+
+class Sort(StrEnum):
+    """What an indicator is."""
+
+    URL = "url"
+    HOST = "host"
+    """A domain name, or an IP address (IPv6 without brackets)."""
+    FROM = "from"
+    """The `addr_spec` of a From mailbox."""
+    REPLY_TO = "reply-to"
+    FILE = "file"
+    """An attached file, by its name and, where known, its hash."""
+
+
+class Role(StrEnum):
+    """What may be done with it."""
+
+    INDICATOR = "indicator"
+    """It belongs to the scam: something to look for, or to block."""
+    CONTEXT = "context"
+    """It stands in the mail, and others use it too: never to be blocked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One thing of a mail, live and not defanged: only for forms that programs read."""
+
+    sort: Sort
+    value: str
+    """One line; for a file its name, which may be empty when the hash is not."""
+    role: Role
+    sha256: str = ""
+    """Of a file, in hexadecimal; empty when its octets are not at hand."""
+    checks: tuple[str, ...] = ()
+    """Ids of the accusing signals that rest on it."""
+
+
+def indicators(
+    redacted: bytes,
+    message: Message,
+    verdict: Verdict,
+    authentication: Authentication | None = None,
+) -> tuple[Indicator, ...]:
+    """Everything of one mail, in the order of the mail, each thing once.
+
+    `message` is `mail.read(redacted)`; the verdict may be that of the mail before its redaction.
+    Something is an indicator only when the verdict is `scam`; a sender's domain only when the
+    authentication proves it, for a forged one is its owner's.  What still holds the recipient is
+    left out, or cut back to the host.  Hostile mail never raises.
+    """
+    taken = _Taken(message)
+    found: dict[tuple[Sort, str, str], Indicator] = {}
+    for one in _all(redacted, message, verdict, authentication):
+        kept = taken.without(one)
+        if kept is None:
+            continue
+        if verdict.certainty is not Certainty.SCAM:
+            kept = replace(kept, role=Role.CONTEXT)
+        key = (kept.sort, kept.value, kept.sha256)
+        before = found.get(key)
+        if before is None or (before.role is Role.CONTEXT and kept.role is Role.INDICATOR):
+            found[key] = kept
+    return tuple(found.values())
+
+
+class _Taken:
+    """Whoever got the mail: a second look, after the redaction's own."""
+
+    def __init__(self, message: Message) -> None:
+        secrets = [secret for secret in recipients(message) if "@" in secret.plain]
+        self._anywhere = tuple(form.lower() for secret in secrets for form in secret.forms)
+        self._addresses = frozenset(secret.plain.lower() for secret in secrets)
+
+    def without(self, one: Indicator) -> Indicator | None:
+        """The indicator with nothing of the recipient, or `None` where nothing is left."""
+        if one.sort is Sort.HOST:
+            return one
+        value = one.value.lower()
+        if one.sort is not Sort.URL:
+            told = value in self._addresses or any(
+                "@" in form and form in value for form in self._anywhere
+            )
+            return None if told else one
+        # Only behind the host: a local part such as `amazon` may be a part of a forged name.
+        start = value.find("/", value.find("://") + 3)
+        authority, rest = (value, "") if start < 0 else (value[:start], value[start:])
+        if "@" in authority:
+            return None
+        if any(form in rest for form in self._anywhere):
+            return replace(one, value=one.value[:start] + "/", role=Role.CONTEXT)
+        return one
+
+
+def _all(
+    redacted: bytes,
+    message: Message,
+    verdict: Verdict,
+    authentication: Authentication | None,
+) -> Iterator[Indicator]:
+    accused = _accused(verdict)
+    for index, link in enumerate(message.links[:MOST_LINKS]):
+        yield from _of_link(link, accused.get(f"link:{index}", ()))
+    yield from _of_senders(message, authentication, accused)
+    octets = octets_of(redacted, message)
+    mail = b"".join(field for _, field in octets.fields) + b"\r\n" + octets.body if octets else b""
+    files = message.attachments[:MOST_FILES]
+    hashes = file_hashes(mail, files) if mail else ("",) * len(files)
+    for index, (file, sha256) in enumerate(zip(files, hashes, strict=True)):
+        name = cleaned.one_line(file.filename)
+        if file.inline or not (name or sha256):
+            continue
+        # A name alone, such as `invoice.pdf`, is everybody's.
+        role = Role.INDICATOR if sha256 else Role.CONTEXT
+        yield Indicator(Sort.FILE, name, role, sha256, accused.get(f"attachment:{index}", ()))
+
+
+def _accused(verdict: Verdict) -> dict[str, tuple[str, ...]]:
+    """Where evidence stands, and the ids of the accusing signals that rest on it."""
+    found: dict[str, set[str]] = {}
+    for reason in verdict.reasons:
+        if reason.signal.stance is Stance.ACCUSING:
+            for evidence in reason.signal.evidence:
+                found.setdefault(evidence.where, set()).add(reason.signal.id)
+    return {where: tuple(sorted(ids)) for where, ids in found.items()}
+
+
+def _of_link(link: Link, checks: tuple[str, ...]) -> Iterator[Indicator]:
+    touched = link.carrier not in _UNTOUCHED
+    for url, host in ((link.url, link.host), (link.target or "", link.target_host)):
+        host = cleaned.host(host)
+        if not url or not host or host.endswith(_NOBODYS):
+            continue
+        url = cleaned.url(url)
+        if url:
+            role = Role.INDICATOR if touched and _is_own_page(url, host) else Role.CONTEXT
+            yield Indicator(Sort.URL, url, role, checks=checks)
+        role = Role.INDICATOR if touched and not is_shared(host) else Role.CONTEXT
+        yield Indicator(Sort.HOST, host.strip("[]"), role, checks=checks)
+
+
+def is_shared(host: str) -> bool:
+    """Whether others than the scam's makers use the host: to block it would harm them.
+
+    A tenant's own name under a free service, `x.pages.dev`, is the tenant's alone.
+    """
+    service = user_content_domain(host)
+    if service:
+        return (
+            host == service
+            or organisational_domain(host) in ("", service)
+            or (not organisational_domain(host).endswith("." + service))
+        )
+    return (
+        is_shortener(host)
+        or is_rewriter(host)
+        or sends_for_others(host)
+        or is_freemail(host)
+        or bool(owners_of(host))
+    )
+
+
+def _is_own_page(url: str, host: str) -> bool:
+    """Whether the very page is the scam's: also one that stands on a service for everybody."""
+    if not is_shared(host):
+        return True
+    beyond_front = url.partition("://")[2].partition("/")[2] != ""
+    return beyond_front and (is_user_content(host) or is_shortener(host) or sends_for_others(host))
+
+
+def _of_senders(
+    message: Message,
+    authentication: Authentication | None,
+    accused: dict[str, tuple[str, ...]],
+) -> Iterator[Indicator]:
+    proven = authentication.aligned if authentication else None
+    for sort, field, mailboxes in (
+        (Sort.FROM, "header:From", message.from_),
+        (Sort.REPLY_TO, "header:Reply-To", message.reply_to),
+    ):
+        checks = accused.get(field, ())
+        for mailbox in mailboxes[:MOST_FILES]:
+            local, _, domain = mailbox.addr_spec.rpartition("@")
+            domain = cleaned.host(a_labels(domain))
+            address = cleaned.mailbox(f"{local}@{domain}") if domain else ""
+            if not address or domain.endswith(_NOBODYS) or is_address(domain):
+                continue
+            # A Reply-To is written in order to be answered: it is never somebody else's.
+            theirs = sort is Sort.REPLY_TO or proven is True or proven is None
+            of_brand = bool(owners_of(domain)) and not is_freemail(domain)
+            role = Role.INDICATOR if theirs and not of_brand else Role.CONTEXT
+            yield Indicator(sort, address, role, checks=checks)
+            alone = proven is True and sort is Sort.FROM and not is_shared(domain)
+            yield Indicator(
+                Sort.HOST, domain, Role.INDICATOR if alone else Role.CONTEXT, checks=checks
+            )
