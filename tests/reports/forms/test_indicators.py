@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from dataclasses import replace
 
 import pytest
 
 from madoguchi.model import Authentication
 from madoguchi.reports.forms import Indicator, Role, Sort
-from madoguchi.reports.forms.indicators import is_shared
-from tests.reports.forms.mails import FILE, UNCLEAR, made, mail
+from madoguchi.reports.forms.bystanders import is_shared
+from tests.reports.forms.mails import FILE, SCAM, UNCLEAR, made, mail
 
 
 def roles(found: tuple[Indicator, ...], sort: Sort) -> dict[str, Role]:
@@ -71,6 +72,48 @@ def test_a_forged_sender_is_nobody_to_block(
     found = made(mail("x", sender=sender), authentication=Authentication(aligned=aligned)).found
     assert roles(found, Sort.FROM) == {sender: address}
     assert roles(found, Sort.HOST) == {sender.partition("@")[2]: domain}
+
+
+@pytest.mark.parametrize(
+    ("aligned", "brand", "role"),
+    [
+        (False, None, Role.CONTEXT),
+        (None, "amazon", Role.CONTEXT),
+        (None, None, Role.INDICATOR),
+        (True, "amazon", Role.INDICATOR),
+    ],
+)
+def test_pages_of_a_sender_that_may_be_forged_are_context(
+    aligned: bool | None, brand: str | None, role: Role
+) -> None:
+    octets = mail("https://first.example/ https://www.sender.example/\r\n")
+    verdict = replace(SCAM, brand=brand)
+    found = made(octets, verdict, Authentication(aligned=aligned)).found
+    assert roles(found, Sort.URL)["https://www.sender.example/"] is role
+    assert roles(found, Sort.FROM) == {"desk@sender.example": role}
+    assert roles(found, Sort.URL)["https://first.example/"] is Role.INDICATOR
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        b"List-Id: Users <users.lists.club.example>\r\n",
+        b"List-Post: <mailto:users@lists.club.example>\r\n",
+        b"List-Help: <https://lists.club.example/help>\r\n",
+        b"X-BeenThere: users@lists.club.example\r\n",
+    ],
+)
+def test_the_list_that_passed_it_on_is_not_to_blame(field: bytes) -> None:
+    found = made(mail("https://x.example/ https://lists.club.example/info\r\n", more=field)).found
+    assert roles(found, Sort.HOST)["lists.club.example"] is Role.CONTEXT
+    assert roles(found, Sort.HOST)["x.example"] is Role.INDICATOR
+
+
+def test_the_recipients_own_organisation_is_left_out() -> None:
+    octets = mail("https://x.example/ https://www.office.example/\r\n", to="a1@office.example")
+    found = made(octets).found
+    assert not [one for one in found if "office" in one.value]
+    assert "x.example" in roles(found, Sort.HOST)
 
 
 def test_where_the_answer_goes_is_an_indicator() -> None:

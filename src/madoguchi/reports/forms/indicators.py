@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from madoguchi.auth.source import octets_of
-from madoguchi.mail.links import a_labels, organisational_domain
+from madoguchi.mail.links import a_labels
 from madoguchi.mail.links.domains import is_address
 from madoguchi.model import (
     LOADED_CARRIERS,
@@ -23,17 +23,15 @@ from madoguchi.model import (
     Verdict,
 )
 from madoguchi.reports.forms import cleaned
+from madoguchi.reports.forms.bystanders import (
+    Bystanders,
+    bystanders,
+    is_own_page,
+    is_shared,
+)
 from madoguchi.reports.forms.hashes import file_hashes
 from madoguchi.reports.redaction.secrets import recipients
-from madoguchi.signals.brands import (
-    is_freemail,
-    is_rewriter,
-    is_shortener,
-    is_user_content,
-    owners_of,
-    sends_for_others,
-    user_content_domain,
-)
+from madoguchi.signals.brands import is_freemail, owners_of
 
 MOST_LINKS = 200
 MOST_FILES = 100
@@ -89,8 +87,9 @@ def indicators(
 
     `message` is `mail.read(redacted)`; the verdict may be that of the mail before its redaction.
     Something is an indicator only when the verdict is `scam`; a sender's domain only when the
-    authentication proves it, for a forged one is its owner's.  What still holds the recipient is
-    left out, or cut back to the host.  Hostile mail never raises.
+    authentication proves it, for a forged one is its owner's (`bystanders`).  What still holds
+    the recipient, or the domain of their address, is left out or cut back to the host.  Hostile
+    mail never raises.
     """
     taken = _Taken(message)
     found: dict[tuple[Sort, str, str], Indicator] = {}
@@ -114,11 +113,12 @@ class _Taken:
         secrets = [secret for secret in recipients(message) if "@" in secret.plain]
         self._anywhere = tuple(form.lower() for secret in secrets for form in secret.forms)
         self._addresses = frozenset(secret.plain.lower() for secret in secrets)
+        self._domains = frozenset(one.rpartition("@")[2] for one in self._addresses)
 
     def without(self, one: Indicator) -> Indicator | None:
         """The indicator with nothing of the recipient, or `None` where nothing is left."""
         if one.sort is Sort.HOST:
-            return one
+            return None if self._lives_at(one.value) else one
         value = one.value.lower()
         if one.sort is not Sort.URL:
             told = value in self._addresses or any(
@@ -128,11 +128,18 @@ class _Taken:
         # Only behind the host: a local part such as `amazon` may be a part of a forged name.
         start = value.find("/", value.find("://") + 3)
         authority, rest = (value, "") if start < 0 else (value[:start], value[start:])
-        if "@" in authority:
+        if "@" in authority or self._lives_at(authority.rpartition("/")[2].partition(":")[0]):
             return None
         if any(form in rest for form in self._anywhere):
             return replace(one, value=one.value[:start] + "/", role=Role.CONTEXT)
         return one
+
+    def _lives_at(self, host: str) -> bool:
+        """Whether the host is where the recipient has a mailbox of an organisation's own."""
+        return any(
+            (host == domain or host.endswith("." + domain)) and not is_freemail(domain)
+            for domain in self._domains
+        )
 
 
 def _all(
@@ -142,9 +149,10 @@ def _all(
     authentication: Authentication | None,
 ) -> Iterator[Indicator]:
     accused = _accused(verdict)
+    others = bystanders(message, verdict, authentication)
     for index, link in enumerate(message.links[:MOST_LINKS]):
-        yield from _of_link(link, accused.get(f"link:{index}", ()))
-    yield from _of_senders(message, authentication, accused)
+        yield from _of_link(link, accused.get(f"link:{index}", ()), others)
+    yield from _of_senders(message, authentication, accused, others)
     octets = octets_of(redacted, message)
     mail = b"".join(field for _, field in octets.fields) + b"\r\n" + octets.body if octets else b""
     files = message.attachments[:MOST_FILES]
@@ -168,53 +176,26 @@ def _accused(verdict: Verdict) -> dict[str, tuple[str, ...]]:
     return {where: tuple(sorted(ids)) for where, ids in found.items()}
 
 
-def _of_link(link: Link, checks: tuple[str, ...]) -> Iterator[Indicator]:
+def _of_link(link: Link, checks: tuple[str, ...], others: Bystanders) -> Iterator[Indicator]:
     touched = link.carrier not in _UNTOUCHED
     for url, host in ((link.url, link.host), (link.target or "", link.target_host)):
         host = cleaned.host(host)
         if not url or not host or host.endswith(_NOBODYS):
             continue
+        theirs = touched and not others.have(host, accused=bool(checks))
         url = cleaned.url(url)
         if url:
-            role = Role.INDICATOR if touched and _is_own_page(url, host) else Role.CONTEXT
+            role = Role.INDICATOR if theirs and is_own_page(url, host) else Role.CONTEXT
             yield Indicator(Sort.URL, url, role, checks=checks)
-        role = Role.INDICATOR if touched and not is_shared(host) else Role.CONTEXT
+        role = Role.INDICATOR if theirs and not is_shared(host) else Role.CONTEXT
         yield Indicator(Sort.HOST, host.strip("[]"), role, checks=checks)
-
-
-def is_shared(host: str) -> bool:
-    """Whether others than the scam's makers use the host: to block it would harm them.
-
-    A tenant's own name under a free service, `x.pages.dev`, is the tenant's alone.
-    """
-    service = user_content_domain(host)
-    if service:
-        return (
-            host == service
-            or organisational_domain(host) in ("", service)
-            or (not organisational_domain(host).endswith("." + service))
-        )
-    return (
-        is_shortener(host)
-        or is_rewriter(host)
-        or sends_for_others(host)
-        or is_freemail(host)
-        or bool(owners_of(host))
-    )
-
-
-def _is_own_page(url: str, host: str) -> bool:
-    """Whether the very page is the scam's: also one that stands on a service for everybody."""
-    if not is_shared(host):
-        return True
-    beyond_front = url.partition("://")[2].partition("/")[2] != ""
-    return beyond_front and (is_user_content(host) or is_shortener(host) or sends_for_others(host))
 
 
 def _of_senders(
     message: Message,
     authentication: Authentication | None,
     accused: dict[str, tuple[str, ...]],
+    others: Bystanders,
 ) -> Iterator[Indicator]:
     proven = authentication.aligned if authentication else None
     for sort, field, mailboxes in (
@@ -229,9 +210,11 @@ def _of_senders(
             if not address or domain.endswith(_NOBODYS) or is_address(domain):
                 continue
             # A Reply-To is written in order to be answered: it is never somebody else's.
-            theirs = sort is Sort.REPLY_TO or proven is True or proven is None
-            of_brand = bool(owners_of(domain)) and not is_freemail(domain)
-            role = Role.INDICATOR if theirs and not of_brand else Role.CONTEXT
+            theirs = sort is Sort.REPLY_TO or proven is not False
+            free = is_freemail(domain)
+            named = sort is Sort.FROM and others.have(domain, accused=False)
+            another = not free and (named or bool(owners_of(domain)))
+            role = Role.INDICATOR if theirs and not another else Role.CONTEXT
             yield Indicator(sort, address, role, checks=checks)
             alone = proven is True and sort is Sort.FROM and not is_shared(domain)
             yield Indicator(

@@ -16,6 +16,8 @@ OBSERVABLES = UUID("00abedb4-aa42-466c-9c01-fed23315a9b7")
 """The namespace that STIX gives for ids of observables (§2.9): all who saw one agree on its id."""
 
 SUREST = 95
+UNACCUSED = 50
+"""Of an indicator on which no accusing signal rests."""
 
 Thing = dict[str, object]
 
@@ -83,7 +85,8 @@ def _indicator(one: Indicator, verdict: Verdict, at: datetime, seed: str) -> Thi
         "pattern_type": "stix",
         "pattern_version": "2.1",
         "valid_from": in_utc(at),
-        "confidence": _confidence(verdict),
+        # That the mail is a scam is surer than that every page it leads to is.
+        "confidence": min(_confidence(verdict), SUREST if one.checks else UNACCUSED),
         "labels": [verdict.kind.value, *one.checks],
     }
 
