@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import time
 from dataclasses import replace
 
 import pytest
@@ -162,3 +163,14 @@ def test_what_still_holds_the_recipient_is_cut_back_or_left_out() -> None:
         assert "https://a.forged.example/" in roles(found, Sort.URL)
         assert "https://b.forged.example/" in roles(found, Sort.URL)
         assert not [one for one in found if "hanako" in one.value or token in one.value]
+
+
+def test_a_mail_to_thousands_is_looked_through_once() -> None:
+    to = ", ".join(f"user{at}@house{at}.example" for at in range(2_000))
+    body = "\r\n".join(f"https://l{at}.forged.example/{'a' * 1_500}?{at}" for at in range(200))
+    body += "\r\nhttps://last.forged.example/?user1999@house1999.example\r\n"
+    octets = mail(body, to=to).replace(b"https://l199.", b"https://house7.example/ https://l199.")
+    started = time.perf_counter()
+    found = made(octets).found
+    assert time.perf_counter() - started < 10  # a minute, were each looked for by itself
+    assert not [one for one in found if "house" in one.value]

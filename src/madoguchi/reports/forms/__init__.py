@@ -2,6 +2,7 @@
 
 indicators   what of a mail others may look for or block, and what only stands around it
 bystanders   whose hosts a scam only uses or names: never to be blocked
+taken        whoever got the mail, looked for once more
 arf          a complaint to whoever carried the mail (RFC 5965, RFC 6650)
 stix         a bundle of STIX 2.1          misp   an event for a MISP
 table        CSV (RFC 4180)                hashes of attached files, cleaned text, steady ids

@@ -18,7 +18,7 @@ from madoguchi.model import SCAM_KINDS, Certainty, Kind, Message, Verdict, sente
 from madoguchi.reports.forms import cleaned
 from madoguchi.reports.forms.indicators import Indicator, Role, Sort
 from madoguchi.reports.forms.steady import made_id
-from madoguchi.reports.redaction.secrets import recipients
+from madoguchi.reports.forms.taken import Taken
 
 MOST_REPORTED = 50
 _WORDS = "arf.toml"
@@ -157,8 +157,7 @@ def _of_route(message: Message) -> Iterator[str]:
     client, arrived, address = client_of(zone), received_at(zone), relay_of(zone)
     mailfrom = cleaned.mailbox(client.mailfrom) if client else ""
     # A bounce address often carries the recipient's (VERP).
-    forms = [form.lower() for secret in recipients(message) for form in secret.forms]
-    if mailfrom and not any(form in mailfrom.lower() for form in forms):
+    if mailfrom and not Taken(message).told_in(mailfrom):
         yield f"Original-Mail-From: <{mailfrom}>"
     if arrived is not None:
         yield f"Arrival-Date: {format_datetime(arrived)}"

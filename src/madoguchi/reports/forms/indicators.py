@@ -30,7 +30,7 @@ from madoguchi.reports.forms.bystanders import (
     is_shared,
 )
 from madoguchi.reports.forms.hashes import file_hashes
-from madoguchi.reports.redaction.secrets import recipients
+from madoguchi.reports.forms.taken import Taken
 from madoguchi.signals.brands import is_freemail, owners_of
 
 MOST_LINKS = 200
@@ -91,10 +91,10 @@ def indicators(
     the recipient, or the domain of their address, is left out or cut back to the host.  Hostile
     mail never raises.
     """
-    taken = _Taken(message)
+    taken = Taken(message)
     found: dict[tuple[Sort, str, str], Indicator] = {}
     for one in _all(redacted, message, verdict, authentication):
-        kept = taken.without(one)
+        kept = _kept(one, taken)
         if kept is None:
             continue
         if verdict.certainty is not Certainty.SCAM:
@@ -106,40 +106,19 @@ def indicators(
     return tuple(found.values())
 
 
-class _Taken:
-    """Whoever got the mail: a second look, after the redaction's own."""
-
-    def __init__(self, message: Message) -> None:
-        secrets = [secret for secret in recipients(message) if "@" in secret.plain]
-        self._anywhere = tuple(form.lower() for secret in secrets for form in secret.forms)
-        self._addresses = frozenset(secret.plain.lower() for secret in secrets)
-        self._domains = frozenset(one.rpartition("@")[2] for one in self._addresses)
-
-    def without(self, one: Indicator) -> Indicator | None:
-        """The indicator with nothing of the recipient, or `None` where nothing is left."""
-        if one.sort is Sort.HOST:
-            return None if self._lives_at(one.value) else one
-        value = one.value.lower()
-        if one.sort is not Sort.URL:
-            told = value in self._addresses or any(
-                "@" in form and form in value for form in self._anywhere
-            )
-            return None if told else one
-        # Only behind the host: a local part such as `amazon` may be a part of a forged name.
-        start = value.find("/", value.find("://") + 3)
-        authority, rest = (value, "") if start < 0 else (value[:start], value[start:])
-        if "@" in authority or self._lives_at(authority.rpartition("/")[2].partition(":")[0]):
-            return None
-        if any(form in rest for form in self._anywhere):
-            return replace(one, value=one.value[:start] + "/", role=Role.CONTEXT)
-        return one
-
-    def _lives_at(self, host: str) -> bool:
-        """Whether the host is where the recipient has a mailbox of an organisation's own."""
-        return any(
-            (host == domain or host.endswith("." + domain)) and not is_freemail(domain)
-            for domain in self._domains
-        )
+def _kept(one: Indicator, taken: Taken) -> Indicator | None:
+    """The indicator with nothing of the recipient, or `None` where nothing is left."""
+    if one.sort is Sort.HOST:
+        return None if taken.lives_at(one.value) else one
+    if one.sort is not Sort.URL:
+        return None if taken.addressed_in(one.value) else one
+    # Only behind the host: a local part such as `amazon` may be a part of a forged name.
+    start = one.value.find("/", one.value.find("://") + 3)
+    authority, rest = (one.value, "") if start < 0 else (one.value[:start], one.value[start:])
+    host = authority.rpartition("/")[2].partition(":")[0]
+    if "@" in authority or taken.lives_at(host.lower()):
+        return None
+    return replace(one, value=f"{authority}/", role=Role.CONTEXT) if taken.told_in(rest) else one
 
 
 def _all(
