@@ -23,3 +23,7 @@ def in_utc(at: datetime) -> str:
 def json_octets(value: object) -> bytes:
     """JSON (RFC 8259) in ASCII, so that nothing in it can be read in another charset."""
     return json.dumps(value, ensure_ascii=True, indent=1).encode("ascii") + b"\n"
+
+
+MAKER = f"identity--{made_id('identity')}"
+"""The program as who made a form, in STIX and in CACAO."""

@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 
 from madoguchi.model import Verdict
 from madoguchi.reports.forms.indicators import Indicator, Role, Sort
-from madoguchi.reports.forms.steady import in_utc, json_octets, made_id
+from madoguchi.reports.forms.steady import MAKER, in_utc, json_octets, made_id
 
 OBSERVABLES = UUID("00abedb4-aa42-466c-9c01-fed23315a9b7")
 """The namespace that STIX gives for ids of observables (§2.9): all who saw one agree on its id."""
@@ -55,7 +55,7 @@ def _head(kind: str, number: str, at: datetime) -> Thing:
         "type": kind,
         "spec_version": "2.1",
         "id": f"{kind}--{number}",
-        "created_by_ref": f"identity--{made_id('identity')}",
+        "created_by_ref": MAKER,
         "created": in_utc(at),
         "modified": in_utc(at),
     }
@@ -66,7 +66,7 @@ def _maker(at: datetime) -> Thing:
     return {
         "type": "identity",
         "spec_version": "2.1",
-        "id": f"identity--{made_id('identity')}",
+        "id": MAKER,
         # §3.2: one object has one time of creation, whoever writes it down again.
         "created": "2026-11-30T00:00:00.000Z",
         "modified": "2026-11-30T00:00:00.000Z",
