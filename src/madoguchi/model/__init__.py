@@ -10,6 +10,7 @@ from madoguchi.model.defang import (
     defang_text,
     defang_url,
 )
+from madoguchi.model.draft import Attached, Draft, Field, Medium, Personal
 from madoguchi.model.errors import InputError, MadoguchiError, PackError, UsageError
 from madoguchi.model.findings import (
     CALIBRATED_FOR,
@@ -74,6 +75,7 @@ __all__ = [
     "ActionKind",
     "Afraid",
     "AsOf",
+    "Attached",
     "Attachment",
     "Authentication",
     "Block",
@@ -86,10 +88,12 @@ __all__ = [
     "Defect",
     "Did",
     "DmarcPolicy",
+    "Draft",
     "Due",
     "Edit",
     "Elapsed",
     "Evidence",
+    "Field",
     "FileTrait",
     "ForWhom",
     "Form",
@@ -101,11 +105,13 @@ __all__ = [
     "Local",
     "MadoguchiError",
     "Mailbox",
+    "Medium",
     "Message",
     "Missing",
     "PackError",
     "PackId",
     "Paid",
+    "Personal",
     "Plan",
     "Reason",
     "Result",
