@@ -48,11 +48,10 @@ class Search:
                     known.setdefault(writing, index)
         self._writings = tuple(known.items())
         self._words = AhoCorasick([one.text for one in known]) if known else None
-        octets: dict[bytes, int] = {}
+        octets: dict[bytes, tuple[int, bool]] = {}
         for writing, index in self._writings:
-            if not writing.whole or len(writing.text) >= 8:
-                for form in _as_octets(writing.text):
-                    octets.setdefault(form, index)
+            for form in _as_octets(writing.text):
+                octets.setdefault(form, (index, writing.whole))
         self._octets = BytesAhoCorasick(list(octets)) if octets else None
         self._of_octets = tuple(octets.values())
         self._numbers = [
@@ -95,8 +94,15 @@ class Search:
         """Which secrets the octets of a file tell in a charset that such files are written in."""
         if self._octets is None:
             return set()
-        found = self._octets.find_matches_as_indexes(data.lower(), overlapping=True)
-        return {self._of_octets[index] for index, _, _ in found}
+        low = data.lower()
+        found: set[int] = set()
+        for index, start, end in self._octets.find_matches_as_indexes(low, overlapping=True):
+            secret, whole = self._of_octets[index]
+            if not whole or not (
+                low[max(0, start - 1) : start].isalnum() or low[end : end + 1].isalnum()
+            ):
+                found.add(secret)
+        return found
 
     def _hits(self, text: str) -> Iterator[Hit]:
         low = fold(text)

@@ -54,7 +54,7 @@ HASHES = ("md5", "sha1", "sha256")
 """What mass mailers make of an address in a link."""
 
 _ADDRESS = re.compile(r"[^\s<>,;:\"'()\[\]@]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}")
-_IS_NONE = re.compile(f"@|{NO_NAME}|{NO_MARK}")
+_IS_NONE = re.compile(f"@|{NO_NAME}|{NO_MARK}|^(?:undisclosed.)?recipients?$|^you$", re.I)
 """No name, or what already stands for one."""
 _RECEIVED_FOR = re.compile(r"\bfor\s+<?([^\s<>;@]{1,64}@[^\s<>;@]{1,253})>?", re.IGNORECASE)
 

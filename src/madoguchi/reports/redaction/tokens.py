@@ -9,7 +9,9 @@ from itertools import pairwise
 from math import log2
 
 _LINK = re.compile(
-    r"(?:https?:|(?<![A-Za-z0-9:]))//([^\s\"'<>\\`]{4,4000})|mailto:([^\s\"'<>]{4,400})", re.I
+    r"(?:https?://|(?<![A-Za-z0-9:/+=])//(?=[A-Za-z0-9.-]{1,250}\.[A-Za-z]{2,24}[/?:#]))"
+    r"([^\s\"'<>\\`]{4,4000})|mailto:([^\s\"'<>]{4,400})",
+    re.I,
 )
 _ENCODED = re.compile(r"%(?:25){0,4}[0-9A-Fa-f]{2}")
 _SEPARATOR = re.compile(
@@ -21,7 +23,7 @@ _FILE = re.compile(
     r"(.{1,200})\.(?:html?|php|aspx?|jsp|cgi|do|gif|png|jpe?g|webp|svg|css|js|pdf|ico)", re.I
 )
 _WORD = re.compile(
-    r"[A-Za-z]?[a-z]{1,19}|[A-Z]{1,12}|\d{1,4}|v\d{1,3}|[a-z]{2,12}\d{1,4}|[A-Z][a-z]{1,12}\d{1,4}"
+    r"[A-Za-z]?[a-z]{1,19}|[A-Z]{1,12}|\d{1,4}[a-z]{0,2}|v\d{1,3}|[a-z]{2,12}\d{1,4}|[A-Z][a-z]{1,12}\d{1,4}"
 )
 _PART_OF_WORDS = re.compile(r"[-_.~]+|(?<=[a-z])(?=[A-Z][a-z])")
 
