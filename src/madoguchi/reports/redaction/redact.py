@@ -16,7 +16,7 @@ from madoguchi.mail.line_ends import to_lf, without_blank_start
 from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
 from madoguchi.model import Form, Message, Personal
 from madoguchi.reports.redaction.files import Files, codes_tell, message_tells
-from madoguchi.reports.redaction.rewriting import Rewriter, Strictness
+from madoguchi.reports.redaction.rewriting import READ_AS_TEXT, Rewriter, Strictness
 from madoguchi.reports.redaction.search import Search
 from madoguchi.reports.redaction.secrets import Secret, recipients, reporters
 from madoguchi.reports.redaction.taken import Taken
@@ -114,7 +114,7 @@ def _told_by(data: bytes, search: Search, deep: int) -> set[int]:
     sniffed = sniff_media_type(data)
     if sniffed == "application/zip":
         return found | (everything if deep > 2 else _told_by_zip(data, search, deep))
-    if not looks_binary(data):
+    if sniffed in READ_AS_TEXT and not looks_binary(data):
         found |= search.in_text(decide(data).text) - {-1}
         if FIELD_NAME.match(data.lstrip()):
             found |= message_tells(read(data, form=Form.EML), search)

@@ -27,12 +27,10 @@ from madoguchi.reports.redaction.taken import CUT, Kind, Tally
 MAX_MAILS_DEEP = 8
 """Mails attached to attached mails that are rewritten; deeper ones are taken out whole."""
 _MESSAGES = frozenset({"message/rfc822", "message/global", "message/news", "text/rfc822-headers"})
-_TEXTS = frozenset(
-    {"application/xhtml+xml", "application/json", "application/xml", "application/rtf"}
-)
 _FOLDED = ("text/calendar", "text/vcard", "text/x-vcard", "text/directory")
 """Their lines are folded inside of words (RFC 5545 §3.1, RFC 6350 §3.2)."""
-_READ_AS_TEXT = frozenset({"text/html", "image/svg+xml", "text/calendar", "text/vcard", ""})
+READ_AS_TEXT = frozenset({"text/html", "image/svg+xml", "text/calendar", "text/vcard", ""})
+"""What a file is by its first octets when all that it says is written in it."""
 _SIGNATURES = ("dkim-signature", "arc-seal", "arc-message-signature")
 
 
@@ -106,8 +104,7 @@ class Rewriter:
             return self._noted(header, media_type)
         if media_type in _MESSAGES or carries_mail(entity.filename, content, sniffed):
             return self._attached_mail(entity, header, content, deep)
-        textual = media_type.startswith("text/") or media_type in _TEXTS
-        if (textual or sniffed in _READ_AS_TEXT) and not looks_binary(content):
+        if sniffed in READ_AS_TEXT and not looks_binary(content):
             return self._text(entity, header, content)
         if self._strictness is Strictness.FILES or self._files.tells(content, media_type, sniffed):
             return self._noted(header, media_type)
