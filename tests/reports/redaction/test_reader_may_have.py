@@ -63,6 +63,20 @@ def test_marks_stay_for_a_reader_who_may_have_them() -> None:
     assert _redacted(link, (Personal.RECIPIENT, Personal.TOKENS)).links == (link,)
 
 
+def test_a_mark_goes_wherever_else_it_is_written() -> None:
+    body = "https://a.example/?id=8f3Kd92mXq71ZpLw\r\n受付番号 8f3Kd92mXq71ZpLw です。"
+    result = _redacted(body, (Personal.RECIPIENT,))
+    assert "8f3Kd92mXq71ZpLw" not in result.text
+    assert result.leaks("a.example,8f3Kd92mXq71ZpLw")
+
+
+def test_the_name_of_a_field_may_tell_too() -> None:
+    mail = f"X-hanako77@victim.example: 1\r\n{HEADER}本文\r\n".encode()
+    result = redacted(mail, read(mail), may_have=(Personal.TOKENS,))
+    assert b"hanako77" not in result.mail
+    assert "hanako77" not in repr(result.taken_out)
+
+
 @pytest.mark.parametrize(
     "written",
     [

@@ -61,8 +61,11 @@ def fields_of(block: bytes) -> Iterator[bytes]:
 def _field_without(field: bytes, search: Search, found: Found) -> bytes:
     match = _FIELD.fullmatch(field)
     name, value = match.groups() if match else (b"", field)
+    if told := search.in_text(name.decode("latin-1")) - {-1}:
+        found("header", min(told), 1)
+        name = b"X-Redacted:"
     if not value.strip():
-        return field
+        return name + value
     place = "header " + name[:-1].strip().decode("ascii", "replace")
 
     def without(text: str) -> str:
@@ -77,9 +80,9 @@ def _field_without(field: bytes, search: Search, found: Found) -> bytes:
         if any(search.in_text(parameter) for parameter in said.parameters.values()):
             said.parameters = {key: without(text) for key, text in said.parameters.items()}
             out = b" " + _written(said) + b"\n"
-    if search.in_text(decode_field(_unfolded(out))) - {-1}:
+    if told := search.in_text(decode_field(_unfolded(out))) - {-1}:
         # It stands across what was looked at piece by piece: nothing of the field is left.
-        found(place, 0, 1)
+        found(place, min(told), 1)
         out = b" " + NO_MARK.encode() + b"\n"
     return name + out
 

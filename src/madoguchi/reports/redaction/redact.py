@@ -18,7 +18,7 @@ from madoguchi.model import Form, Message, Personal
 from madoguchi.reports.redaction.files import Files, codes_tell, message_tells
 from madoguchi.reports.redaction.rewriting import READ_AS_TEXT, Rewriter, Strictness
 from madoguchi.reports.redaction.search import Search
-from madoguchi.reports.redaction.secrets import Secret, recipients, reporters
+from madoguchi.reports.redaction.secrets import Secret, marks, recipients, reporters
 from madoguchi.reports.redaction.taken import Taken
 from madoguchi.reports.redaction.written import written
 
@@ -68,6 +68,8 @@ def redacted(
         secrets += recipients(message)
     if Personal.REPORTER not in may_have:
         secrets += reporters(reporter)
+    if Personal.TOKENS not in may_have:
+        secrets += marks(message)
     search = Search(secrets, tokens=Personal.TOKENS not in may_have)
     source, crlf = _source(data, message)
     with allowance():

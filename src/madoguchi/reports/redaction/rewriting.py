@@ -31,6 +31,11 @@ _FOLDED = ("text/calendar", "text/vcard", "text/x-vcard", "text/directory")
 """Their lines are folded inside of words (RFC 5545 §3.1, RFC 6350 §3.2)."""
 READ_AS_TEXT = frozenset({"text/html", "image/svg+xml", "text/calendar", "text/vcard", ""})
 """What a file is by its first octets when all that it says is written in it."""
+_KINDS = {
+    Personal.RECIPIENT: Kind.RECIPIENT,
+    Personal.REPORTER: Kind.REPORTER,
+    Personal.TOKENS: Kind.TOKEN,
+}
 _SIGNATURES = ("dkim-signature", "arc-seal", "arc-message-signature")
 
 
@@ -178,7 +183,9 @@ class Rewriter:
         kind = Kind.TOKEN
         if secret >= 0:
             of = self._search.secrets[secret].of
-            kind = Kind.RECIPIENT if of is Personal.RECIPIENT else Kind.REPORTER
+            kind = _KINDS[of]
+        if self._search.in_text(place):
+            place = place.partition(" ")[0].partition("/")[0]
         self.tally.add(kind, self._inside + place, times)
 
 

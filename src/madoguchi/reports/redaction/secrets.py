@@ -12,6 +12,7 @@ from typing import NamedTuple
 from madoguchi.model import Message, Personal
 from madoguchi.reports.redaction.folded import fold
 from madoguchi.reports.redaction.names import NO_NAME, of_name, saluted, telephone
+from madoguchi.reports.redaction.tokens import token_ranges
 
 TAKERS = (
     "to",
@@ -41,6 +42,7 @@ SHORTEST_LOCAL = 5
 """Characters of a local part that is looked for by itself."""
 MAX_ADDRESSES = 500
 """Of a list that was copied to everybody; beyond it the fields themselves are still emptied."""
+MAX_MARKS = 1000
 ROLES = frozenset(
     {
         *("account", "accounts", "admin", "billing", "contact", "customer", "hello", "inquiry"),
@@ -114,6 +116,22 @@ def reporters(said: Collection[str]) -> tuple[Secret, ...]:
         elif len(text) >= SHORTEST_NAME:
             found.append(_name(text, Personal.REPORTER))
     return tuple(found)
+
+
+def marks(message: Message) -> tuple[Secret, ...]:
+    """Marks of the mail's links, for they are looked for wherever else they are written too."""
+    found: dict[str, None] = {}
+    for one in mails_of(message):
+        links = (f"{link.url}\n{link.target or ''}" for link in one.links)
+        headers = (entry.value for entry in one.headers)
+        for text in (*one.parts, one.text, *links, *headers):
+            for start, end in token_ranges(text):
+                if len(found) >= MAX_MARKS:
+                    break
+                found.setdefault(text[start:end])
+    return tuple(
+        Secret(mark, Personal.TOKENS, (Writing(fold(mark), NO_MARK, whole=True),)) for mark in found
+    )
 
 
 def of_address(address: str, of: Personal) -> Secret:
