@@ -49,7 +49,8 @@ class Redacted:
             found = self._search.in_text(data) - {-1}
         else:
             found = _told_by(data, self._search, 0)
-        return tuple(self._search.secrets[index].plain for index in sorted(found))
+        told = (self._search.secrets[index].plain for index in sorted(found))
+        return tuple(dict.fromkeys(told))
 
 
 def redacted(
@@ -63,15 +64,18 @@ def redacted(
 
     `reporter` is what the person said of themselves.  Never raises on hostile mail.
     """
+    source, crlf = _source(data, message)
     secrets: list[Secret] = []
     if Personal.RECIPIENT not in may_have:
         secrets += recipients(message)
+        if message.form not in _SOURCES:
+            # As a mail it may be read as a forward, of which more is known.
+            secrets += recipients(read(source, form=Form.EML))
     if Personal.REPORTER not in may_have:
         secrets += reporters(reporter)
     if Personal.TOKENS not in may_have:
         secrets += marks(message)
     search = Search(secrets, tokens=Personal.TOKENS not in may_have)
-    source, crlf = _source(data, message)
     with allowance():
         for strictness in Strictness:
             files = Files(message, search)
