@@ -58,6 +58,7 @@ HASHES = ("md5", "sha1", "sha256")
 _ADDRESS = re.compile(r"[^\s<>,;:\"'()\[\]@]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}")
 _IS_NONE = re.compile(f"@|{NO_NAME}|{NO_MARK}|^(?:undisclosed.)?recipients?$|^you$", re.I)
 """No name, or what already stands for one."""
+_ONE_WORD = re.compile(r"[A-Za-z0-9_-]{9,200}")
 _RECEIVED_FOR = re.compile(r"\bfor\s+<?([^\s<>;@]{1,64}@[^\s<>;@]{1,253})>?", re.IGNORECASE)
 
 
@@ -128,7 +129,8 @@ def marks(message: Message) -> tuple[Secret, ...]:
             for start, end in token_ranges(text):
                 if len(found) >= MAX_MARKS:
                     break
-                found.setdefault(text[start:end])
+                if _ONE_WORD.fullmatch(text, start, end):
+                    found.setdefault(text[start:end])
     return tuple(
         Secret(mark, Personal.TOKENS, (Writing(fold(mark), NO_MARK, whole=True),)) for mark in found
     )

@@ -19,6 +19,7 @@ _SEPARATOR = re.compile(
 )
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.I)
 _DATE = re.compile(r"(?:19|20)\d\d[-_.]?(?:0\d|1[0-2])[-_.]?[0-3]\d(?:[-_.T]?\d{2,6})?")
+_HOST = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,6}[a-z]{2,10}")
 _FILE = re.compile(
     r"(.{1,200})\.(?:html?|php|aspx?|jsp|cgi|do|gif|png|jpe?g|webp|svg|css|js|pdf|ico)", re.I
 )
@@ -71,7 +72,7 @@ def is_mark(piece: str) -> bool:
         return False  # words of another script
     if _UUID.search(plain):
         return True
-    if _DATE.fullmatch(plain):
+    if _DATE.fullmatch(plain) or _HOST.fullmatch(plain):
         return False
     if plain.isdigit():
         return len(plain) >= SHORTEST_NUMBER
