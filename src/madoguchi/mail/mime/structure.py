@@ -34,6 +34,8 @@ class Entity:
     content_type: Structured
     disposition: Structured
     children: list[Entity] = field(default_factory=list)
+    begin: int = 0
+    """Offset of the first octet of the header."""
 
     @property
     def media_type(self) -> str:
@@ -86,7 +88,9 @@ class Structure:
         disposition = (
             read_structured(raw_disposition, self.defects) if raw_disposition else Structured()
         )
-        entity = Entity(self.data, header, header.body_start, end, content_type, disposition)
+        entity = Entity(
+            self.data, header, header.body_start, end, content_type, disposition, begin=start
+        )
         if content_type.name.startswith("multipart/"):
             self._divide(entity, depth, around)
         return entity

@@ -1,0 +1,201 @@
+"""Secrets found in a text or in octets, and a text without them."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from urllib.parse import unquote_to_bytes
+
+from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
+
+from madoguchi.reports.redaction.folded import fold, folded
+from madoguchi.reports.redaction.names import NO_NAME
+from madoguchi.reports.redaction.secrets import NO_MARK, Secret, Writing
+from madoguchi.reports.redaction.tokens import token_ranges
+
+SHORTEST_WRITING = 2
+_BASE64_RUN = re.compile(r"[A-Za-z0-9+/_-]{11,}+={0,2}")
+_HEX_RUN = re.compile(r"(?:[0-9a-fA-F]{2}){6,}+")
+_FROM_URL_SAFE = str.maketrans("-_", "+/")
+_BETWEEN_DIGITS = r"[\s()\-.ー‐–—]{0,3}"
+_CODECS = ("utf-8", "utf-16-le", "utf-16-be", "cp932", "euc-jp", "iso-2022-jp", "latin-1")
+"""In which files that are no mail write words."""
+
+
+class Hit(NamedTuple):
+    """A range of a text that tells a secret, and what is written in its place."""
+
+    start: int
+    end: int
+    instead: str
+    secret: int
+    """Index into the secrets; -1 for a mark in a link."""
+
+
+class Search:
+    """Looks for all secrets at once; time is linear in the text."""
+
+    def __init__(self, secrets: Iterable[Secret], *, tokens: bool) -> None:
+        self.secrets = tuple(secrets)
+        self.tokens = tokens
+        known: dict[Writing, int] = {}
+        for index, secret in enumerate(self.secrets):
+            for writing in secret.writings:
+                if len(writing.text) >= SHORTEST_WRITING:
+                    known.setdefault(writing, index)
+        self._writings = tuple(known.items())
+        self._words = AhoCorasick([one.text for one in known]) if known else None
+        octets: dict[bytes, tuple[int, bool]] = {}
+        for writing, index in self._writings:
+            for form in _as_octets(writing.text):
+                octets.setdefault(form, (index, writing.whole))
+        self._octets = BytesAhoCorasick(list(octets)) if octets else None
+        self._of_octets = tuple(octets.values())
+        self._numbers = [
+            (re.compile(rf"(?<!\d)\+?{_BETWEEN_DIGITS.join(number)}(?!\d)"), index)
+            for index, secret in enumerate(self.secrets)
+            for number in secret.numbers
+        ]
+
+    def without(self, text: str, *, markup: bool = False) -> tuple[str, Counter[int]]:
+        """The text with every secret replaced, and how often each was met."""
+        found: Counter[int] = Counter()
+        for as_seen in (True, False) if markup else (False,):
+            view = folded(text, markup=markup, as_seen=as_seen)
+            edits: list[tuple[int, int, str]] = []
+            for hit in _merged(self._hits(view.text)):
+                found[hit.secret] += 1
+                instead = hit.instead
+                for start, end in view.ranges(hit.start, hit.end):
+                    edits.append((start, end, instead))
+                    instead = ""
+            text = replaced(text, edits)
+        if self.tokens:
+            marks = [(start, end, NO_MARK) for start, end in token_ranges(text)]
+            if marks:
+                found[-1] += len(marks)
+                text = replaced(text, marks)
+        return text, found
+
+    def in_text(self, text: str) -> set[int]:
+        """Which secrets a text still tells, read as it stands and as markup."""
+        found: set[int] = set()
+        for as_seen in (False, True):
+            view = folded(text, markup=True, as_seen=as_seen)
+            found |= {hit.secret for hit in self._hits(view.text)}
+        if self.tokens and next(iter(token_ranges(text)), None):
+            found.add(-1)
+        return found
+
+    def in_octets(self, data: bytes) -> set[int]:
+        """Which secrets the octets of a file tell in a charset that such files are written in."""
+        if self._octets is None:
+            return set()
+        low = data.lower()
+        found: set[int] = set()
+        for index, start, end in self._octets.find_matches_as_indexes(low, overlapping=True):
+            secret, whole = self._of_octets[index]
+            if not whole or not (
+                low[max(0, start - 1) : start].isalnum() or low[end : end + 1].isalnum()
+            ):
+                found.add(secret)
+        return found
+
+    def _hits(self, text: str) -> Iterator[Hit]:
+        low = fold(text)
+        if self._words is not None:
+            for index, start, end in self._words.find_matches_as_indexes(low, overlapping=True):
+                writing, secret = self._writings[index]
+                if not writing.whole or _stands_alone(low, start, end):
+                    yield Hit(start, end, writing.instead, secret)
+        for pattern, secret in self._numbers:
+            for match in pattern.finditer(low):
+                yield Hit(*match.span(), NO_NAME, secret)
+        if self._octets is not None:
+            yield from self._encoded(text)
+
+    def _encoded(self, text: str) -> Iterator[Hit]:
+        """What is said in base64 (RFC 4648 §4, §5) or base16 (§8), in any letter case."""
+        for match in _BASE64_RUN.finditer(text):
+            start, end = match.span()
+            for low, high in _segments(text, start, end):
+                secret = self._in_base64(text[low:high])
+                if secret is not None:
+                    yield Hit(low, high, NO_MARK, secret)
+                    break
+        for match in _HEX_RUN.finditer(text):
+            found = self.in_octets(bytes.fromhex(match.group()))
+            if found:
+                yield Hit(*match.span(), NO_MARK, min(found))
+
+    def _in_base64(self, run: str) -> int | None:
+        run = run.rstrip("=").translate(_FROM_URL_SAFE)
+        for shift in range(4):
+            own = run[shift:]
+            own = own[: len(own) - 1] if len(own) % 4 == 1 else own
+            octets = base64.b64decode(own + "=" * (-len(own) % 4))
+            found = self.in_octets(octets)
+            if not found and b"%" in octets:
+                found = self.in_octets(unquote_to_bytes(octets))
+            if found:
+                return min(found)
+        return None
+
+
+def replaced(text: str, edits: list[tuple[int, int, str]]) -> str:
+    """The text with ranges replaced; they are sorted and do not overlap."""
+    if not edits:
+        return text
+    out: list[str] = []
+    at = 0
+    for start, end, instead in edits:
+        if start < at:
+            start = at
+        out += (text[at:start], instead)
+        at = max(end, at)
+    out.append(text[at:])
+    return "".join(out)
+
+
+def _merged(hits: Iterable[Hit]) -> list[Hit]:
+    """The longest of those that begin together; what overlaps goes as one."""
+    out: list[Hit] = []
+    for hit in sorted(hits, key=lambda one: (one.start, -one.end)):
+        if out and hit.start < out[-1].end:
+            if hit.end > out[-1].end:
+                out[-1] = out[-1]._replace(end=hit.end)
+            continue
+        out.append(hit)
+    return out
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start] if start else ""
+    after = text[end : end + 1]
+    return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())
+
+
+def _segments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Between slashes, which also part a path, and then the whole."""
+    if "/" in text[start:end]:
+        at = start
+        for piece in text[start:end].split("/"):
+            if len(piece) >= 11:
+                yield at, at + len(piece)
+            at += len(piece) + 1
+    yield start, end
+
+
+def _as_octets(text: str) -> Iterator[bytes]:
+    for codec in _CODECS:
+        try:
+            octets = text.encode(codec).lower()
+        except UnicodeEncodeError:
+            continue
+        if codec == "iso-2022-jp":
+            octets = octets.removeprefix(b"\x1b$b").removesuffix(b"\x1b(b")
+        if len(octets) >= 5:  # fewer are met by chance in any file
+            yield octets
