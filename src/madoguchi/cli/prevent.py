@@ -14,7 +14,7 @@ from madoguchi.cli.options import LANGUAGE_OPTION
     "programme",
     default="sieve",
     metavar="PROGRAM",
-    help="sieve (default), gmail, postfix, rspamd, spamassassin, hosts, ublock or rpz",
+    help="sieve (default), gmail, outlook, postfix, rspamd, spamassassin, hosts, ublock or rpz",
 )
 @click.option("--out", metavar="FILE", help="Write the rules there (else to standard output).")
 @LANGUAGE_OPTION

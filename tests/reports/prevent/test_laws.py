@@ -77,13 +77,13 @@ def test_no_honest_example_is_filed(filed: Filed) -> None:
 @pytest.mark.skipif(not MAILS, reason="no real mails here: the honest folders are not run")
 def test_no_mail_of_the_honest_folders_is_filed(all_rules: bytes, filed: Filed) -> None:
     groups = sample(examples_of(ROOT / "mails"))
-    scams = [one for name, of in groups.items() if "ordinary" not in name for one in of]
+    scams = [one for name, of in groups.items() if "ordinary" not in name for one in of][::2]
     honest = [one for name, of in groups.items() if "ordinary" in name for one in of]
-    rules = choose([answered(one.data) for one in scams])
+    made = [mail for wave in waves(WAVES, SIZE) for mail in wave[:1]]
+    rules = choose([answered(data) for data in (*made, *(one.data for one in scams))])
     assert rules.taken
-    both = [filed(each, (one.data for one in honest)) for each in (all_rules, script(rules))]
-    # Only counts: nothing of these mails may be printed.
-    assert [sum(each) for each in both] == [0, 0]
+    # Only a count: nothing of these mails may be printed.
+    assert sum(filed(script(rules), (one.data for one in honest))) == 0
 
 
 def test_nothing_comes_of_an_honest_mail() -> None:

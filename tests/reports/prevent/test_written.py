@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from madoguchi.model import Language
+from madoguchi.model.spoken import words_of
 from madoguchi.reports.prevent import Feature, Features, Programme, Trait, choose, prevent
 from madoguchi.reports.prevent.written.gmail import gmail
 from madoguchi.reports.prevent.written.lists import RPZ_ORIGIN
@@ -114,7 +115,7 @@ def test_hostile_mails_never_raise_and_stay_in_their_lines(
         rules = prevent([answer], each, language=Language.EN, at=AT)
         for file in rules.files:
             if each not in (Programme.SIEVE, Programme.GMAIL):
-                assert all(map(A_LINE.fullmatch, file.data.split(b"\n"))), each
+                assert all(map(A_LINE.fullmatch, file.data.splitlines())), each
             else:
                 assert b"discard" not in file.data.replace(subject.encode("utf-8", "replace"), b"")
 
@@ -142,3 +143,10 @@ def test_same_mails_and_time_give_the_same_octets(each: Programme) -> None:
     one, other = (prevent([answer], each, language=Language.JA, at=AT) for _ in range(2))
     assert one == other
     assert one.files
+
+
+def test_both_languages_say_the_same() -> None:
+    package = "madoguchi.reports.prevent.words"
+    ja, en = (words_of(package, one).entries.keys() for one in (Language.JA, Language.EN))
+    assert ja == en
+    assert {f"note.{each}" for each in Programme} | {f"trait.{each}" for each in Trait} <= ja

@@ -13,7 +13,7 @@ from madoguchi.reports.prevent.choose import choose
 from madoguchi.reports.prevent.features import Answered, Feature, Features, LeftOut, Trait
 from madoguchi.reports.prevent.shared import plain_ip
 from madoguchi.reports.prevent.written import lists, servers
-from madoguchi.reports.prevent.written.gmail import gmail
+from madoguchi.reports.prevent.written.gmail import fits, gmail
 from madoguchi.reports.prevent.written.sieve import sieve
 
 QUOTED = 80
@@ -25,6 +25,7 @@ class Programme(StrEnum):
 
     SIEVE = "sieve"
     GMAIL = "gmail"
+    OUTLOOK = "outlook"
     POSTFIX = "postfix"
     RSPAMD = "rspamd"
     SPAMASSASSIN = "spamassassin"
@@ -40,6 +41,7 @@ _LINKS = frozenset({Trait.LINK_HOST})
 READS: dict[Programme, frozenset[Trait]] = {
     Programme.SIEVE: _MAILBOXES | _LINKS | {Trait.SUBJECT},
     Programme.GMAIL: _MAILBOXES | _LINKS | {Trait.SUBJECT},
+    Programme.OUTLOOK: frozenset({Trait.FROM_DOMAIN, Trait.FROM_ADDRESS}),
     Programme.POSTFIX: _MAILBOXES,
     Programme.RSPAMD: _MAILBOXES | _LINKS,
     Programme.SPAMASSASSIN: _MAILBOXES | _LINKS,
@@ -93,6 +95,9 @@ def _readable(found: Features, programme: Programme) -> tuple[Features, tuple[Le
     taken: list[Feature] = []
     beyond: list[LeftOut] = []
     for one in found.taken:
+        if programme is Programme.GMAIL and not fits(one):
+            beyond.append(LeftOut(one.trait, one.value, "too-long"))
+            continue
         nameless = programme in _NAMES_ONLY and bool(plain_ip(one.value))
         long = programme is Programme.RPZ and len(one.value) > lists.LONGEST_NAME
         if one.trait not in READS[programme] or nameless or long:
@@ -110,6 +115,8 @@ def _files(
             return (_text("madoguchi.sieve", "application/sieve", sieve(features, comment)),)
         case Programme.GMAIL:
             return (_text("mailFilters.xml", "application/xml", gmail(features, comment)),)
+        case Programme.OUTLOOK:
+            return (_text("blocked-senders.txt", "text/plain", lists.outlook(features)),)
         case Programme.POSTFIX:
             checks = servers.header_checks(features, comment)
             access = servers.sender_access(features, comment)

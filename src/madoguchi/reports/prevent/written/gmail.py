@@ -12,6 +12,8 @@ from madoguchi.reports.prevent.subject import pieces
 LABEL = "madoguchi"
 _APPS = "http://schemas.google.com/apps/2006"
 _ATOM = "http://www.w3.org/2005/Atom"
+LONGEST = 1_400
+"""Characters of a filter's conditions: Gmail refuses longer ones (some 1,500)."""
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 §2.2 cannot hold at all, escaped or not."""
 _SEARCH_MARKS = re.compile(r'["(){}|\\:]+')
@@ -27,6 +29,11 @@ def gmail(features: Features, comment: Callable[[Feature], str]) -> str:
         "  <title>Mail Filters</title>\n"
         f"{entries}</feed>\n"
     )
+
+
+def fits(feature: Feature) -> bool:
+    """Whether Gmail takes the filter; its exemptions are never cut to make it fit."""
+    return sum(len(value) for _, value in _conditions(feature)) <= LONGEST
 
 
 def _entry(feature: Feature, why: str) -> str:

@@ -1,4 +1,4 @@
-"""Lists of the hosts that links lead to: for a computer, a browser and a name server."""
+"""Plain lists: senders for Outlook; link hosts for a computer, a browser and a name server."""
 
 from __future__ import annotations
 
@@ -29,6 +29,12 @@ def hosts(features: Features, comment: Callable[[Feature], str]) -> str:
         if not feature.exact and not feature.value.startswith("www."):
             lines.append(f"0.0.0.0 www.{feature.value}")
     return "\n".join(lines) + "\n"
+
+
+def outlook(features: Features) -> str:
+    """The file that Outlook's list of blocked senders imports: one a line, and no comments."""
+    senders = features.of(Trait.FROM_DOMAIN, Trait.FROM_ADDRESS)
+    return "".join(f"{feature.value}\r\n" for feature in senders)
 
 
 def ublock(features: Features, comment: Callable[[Feature], str]) -> str:

@@ -71,11 +71,11 @@ def _links(features: Features, *, exact: bool) -> tuple[Feature, ...]:
 def _multimap(symbol: str, features: tuple[Feature, ...], comment: Comment, look: str) -> str:
     if not features:
         return ""
+    # rspamd takes a comment inside an array for part of the next string: they stand above.
+    why = "".join(f"# {one.value}: {one_line(comment(one))}\n" for one in features)
     # UCL reads JSON strings as they are (libucl README); the values hold nothing to escape.
-    entries = "".join(
-        f"    # {one_line(comment(one))}\n    {json.dumps(one.value)},\n" for one in features
-    )
-    return f"{symbol} {{\n  {look}\n  score = 6.0;\n  map = [\n{entries}  ];\n}}\n"
+    entries = "".join(f"    {json.dumps(one.value)},\n" for one in features)
+    return f"{why}{symbol} {{\n  {look}\n  score = 6.0;\n  map = [\n{entries}  ];\n}}\n"
 
 
 def spamassassin(features: Features, comment: Comment) -> str:
