@@ -5,7 +5,7 @@
 #   make setup-ocr           add what reads screenshots and photos (150 MB)
 # Others: make train, make bench, make generated, make requirements, make wheel, make clean
 .DELETE_ON_ERROR:
-.PHONY: run test setup setup-dev setup-ocr check unit browser train bench generated requirements wheel clean
+.PHONY: run test setup setup-dev setup-ocr check unit browser mail-programs train bench generated requirements wheel clean
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -51,11 +51,15 @@ $(VENV)/.ocr: requirements/ocr.txt $(VENV)/.run
 	@$(PIP) install --require-hashes --only-binary :all: -r requirements/ocr.txt
 	@touch $@
 
-test: $(VENV)/.dev $(VENV)/.ocr browser check unit
+test: $(VENV)/.dev $(VENV)/.ocr browser mail-programs check unit
 
 # A real browser for the pages: Debian's, installed where this may be done; else its tests say so.
 browser:
 	@sh tools/browser.sh
+
+# Pigeonhole and BIND run the rules of `madoguchi prevent`, on the same terms.
+mail-programs:
+	@sh tools/mail_programs.sh
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

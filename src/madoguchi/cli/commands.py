@@ -15,6 +15,7 @@ from madoguchi.cli.brands import brands
 from madoguchi.cli.desks import desks
 from madoguchi.cli.feedback import feedback
 from madoguchi.cli.options import DESK_OPTION, LANGUAGE_OPTION, PACK_DIR_OPTION, PACK_OPTION
+from madoguchi.cli.prevent import prevent
 from madoguchi.cli.signals import signals
 from madoguchi.cli.train import train
 from madoguchi.cli.words import complain, words_for
@@ -182,6 +183,7 @@ commands.add_command(brands)
 commands.add_command(desks)
 
 commands.add_command(feedback)
+commands.add_command(prevent)
 commands.add_command(signals)
 commands.add_command(train)
 
