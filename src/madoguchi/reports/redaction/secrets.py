@@ -83,6 +83,11 @@ class Secret:
     numbers: tuple[str, ...] = ()
     """Digits of a telephone number, whatever stands between them."""
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The strings that say it: as it is written, and each of its writings."""
+        return (self.plain, *(writing.text for writing in self.writings))
+
 
 def recipients(message: Message) -> tuple[Secret, ...]:
     """Addresses and names of whoever got the mail, and of whoever passed it on."""
