@@ -10,7 +10,6 @@ from madoguchi.model.defang import (
     defang_text,
     defang_url,
 )
-from madoguchi.model.draft import Attached, Draft, Field, Medium, Personal
 from madoguchi.model.errors import InputError, MadoguchiError, PackError, UsageError
 from madoguchi.model.findings import (
     CALIBRATED_FOR,
@@ -34,6 +33,7 @@ from madoguchi.model.message import (
     Span,
     TextMap,
 )
+from madoguchi.model.papers import Attached, Personal
 from madoguchi.model.plan import Contact, PackId, Plan, Step
 from madoguchi.model.readings import in_brackets
 from madoguchi.model.reworded import reworded, reworded_step
@@ -88,12 +88,10 @@ __all__ = [
     "Defect",
     "Did",
     "DmarcPolicy",
-    "Draft",
     "Due",
     "Edit",
     "Elapsed",
     "Evidence",
-    "Field",
     "FileTrait",
     "ForWhom",
     "Form",
@@ -105,7 +103,6 @@ __all__ = [
     "Local",
     "MadoguchiError",
     "Mailbox",
-    "Medium",
     "Message",
     "Missing",
     "PackError",
