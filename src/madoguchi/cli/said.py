@@ -21,7 +21,7 @@ from madoguchi.guidance.desks import prefecture_code
 from madoguchi.guidance.library import Library
 from madoguchi.guidance.past import speaker_for, spoke_on, version_days
 from madoguchi.guidance.replay import Asked, Given, facts_of, plan_for
-from madoguchi.model import Plan
+from madoguchi.model import DAY_NAMES, Plan
 
 FORMATS = ("text", "json")
 IN_THE_MORNING = "T10:00+09:00"
@@ -77,12 +77,9 @@ def _said(facts: Sequence[str], options: Mapping[str, Any]) -> Said:
         language=language(options["lang"]),
         prefecture=prefecture,
         brand=options["brand"],
-        dates=dates(at, **{day: options[day] for day in DAYS}),
+        dates=dates(at, **{day: options[day] for day in DAY_NAMES}),
     )
     return Said(plan_for(speaking, given, asked), given, at)
-
-
-DAYS = ("received_on", "lost_on", "notice_on", "claims_from")
 
 
 def _minute(written: str | None, name: str, version: str | None, now: datetime) -> datetime:

@@ -13,6 +13,7 @@ from madoguchi.guidance import Question
 from madoguchi.guidance.desks import prefecture_code
 from madoguchi.guidance.interview import Answer
 from madoguchi.model import (
+    DAY_NAMES,
     Certainty,
     Evidence,
     Kind,
@@ -25,7 +26,6 @@ from madoguchi.model import (
 from madoguchi.model.readings import plain
 
 FIELDS = ("lang", "kind", "certainty", "brand", "signals", "answers", "prefecture", "dates", "plan")
-DATES = ("received_on", "lost_on", "notice_on", "claims_from")
 
 
 def talk_record(asked: object, *, at: datetime) -> dict[str, Json]:
@@ -52,7 +52,7 @@ def talk_record(asked: object, *, at: datetime) -> dict[str, Json]:
 
 
 def _talk(fields: Mapping[str, object], at: datetime) -> Consultation:
-    days = _mapping("dates", fields.get("dates", {}), DATES)
+    days = _mapping("dates", fields.get("dates", {}), DAY_NAMES)
     place = _text("prefecture", fields.get("prefecture"))
     talk = Consultation(
         verdict=_verdict(fields),
@@ -61,7 +61,7 @@ def _talk(fields: Mapping[str, object], at: datetime) -> Consultation:
             for name in _texts("signals", fields.get("signals", []))
         ),
         prefecture=prefecture_code(place) if place else None,
-        dates=dates(at, **{name: _text(f"dates.{name}", days.get(name)) for name in DATES}),
+        dates=dates(at, **{name: _text(f"dates.{name}", days.get(name)) for name in DAY_NAMES}),
     )
     answers = fields.get("answers", {})
     if not isinstance(answers, Mapping):

@@ -63,6 +63,11 @@ class Library:
             return False
         return self._own(name) is not None or _installed(name)
 
+    def of_place(self, prefecture: str | None) -> str:
+        """The pack for people of that prefecture: its own, or else the country's."""
+        local = prefecture.lower() if prefecture else ""
+        return local if self.has(local) else NATIONAL
+
     def adviser(self, prefecture: str | None = None) -> Adviser:
         """Who answers people of that prefecture (ISO 3166-2; `None`: not said).
 
@@ -71,8 +76,8 @@ class Library:
         """
         if self.named is not None:
             return self._of(self.named)
-        local = prefecture.lower() if prefecture else ""
-        if not self.has(local):
+        local = self.of_place(prefecture)
+        if local == NATIONAL:
             return self._of(NATIONAL)
         try:
             return self._of(local)

@@ -99,10 +99,8 @@ def in_force(name: str, today: date) -> tuple[InForce, ...]:
 
 def speaker_for(prefecture: str | None, day: date, today: date) -> str:
     """The pack that spoke to people of a prefecture on that day: its own, or the country's."""
-    local = prefecture.lower() if prefecture else ""
-    if local and Library().has(local) and any(one.on(day) for one in in_force(local, today)):
-        return local
-    return NATIONAL
+    local = Library().of_place(prefecture)
+    return local if any(one.on(day) for one in in_force(local, today)) else NATIONAL
 
 
 def version_days(name: str, version: str, today: date) -> InForce:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from madoguchi.guidance.conditions import Predicates
 from madoguchi.guidance.facts import Vocabulary
@@ -27,6 +28,12 @@ class Case:
     values: Set[tuple[str, str]] = frozenset()
     """The values of facts that hold in the state."""
     dates: Dates = NO_DATES
+
+
+@lru_cache(maxsize=64)
+def scripts_of(pack: Pack) -> Scripts:
+    """The scripts of a pack, made ready once for all its languages."""
+    return Scripts(pack)
 
 
 class Scripts:

@@ -15,7 +15,7 @@ from madoguchi.guidance.deadlines import due
 from madoguchi.guidance.desks import Directory, Resolved
 from madoguchi.guidance.desks.hours import JAPAN
 from madoguchi.guidance.pack import Action, Headline, Pack
-from madoguchi.guidance.scripted import Case, Scripts
+from madoguchi.guidance.scripted import Case, scripts_of
 from madoguchi.guidance.voice import Line, Voice
 from madoguchi.model import NO_DATES, Contact, Dates, Due, Kind, Language, Step, Urgency
 
@@ -42,7 +42,7 @@ class Speaker:
         self._stand_in = Voice(stand_in, pack.texts[stand_in])
         japanese = pack.texts.get(Language.JA)
         self._japanese = Voice(Language.JA, japanese) if japanese else None
-        self._scripts = Scripts(pack)
+        self._scripts = scripts_of(pack)
 
     def voice(self, *keys: str) -> Voice:
         """The language itself where it has all these texts (`table:id`), else its stand-in."""

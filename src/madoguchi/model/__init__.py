@@ -1,6 +1,6 @@
 """Frozen values and closed words that all rooms speak in.  This room imports nothing of ours."""
 
-from madoguchi.model.dates import NO_DATES, Dates, Due, Since
+from madoguchi.model.dates import DAY_NAMES, NO_DATES, Dates, Due, Since
 from madoguchi.model.defang import (
     DefangedText,
     DefangedUrl,
@@ -68,6 +68,7 @@ from madoguchi.model.words import (
 
 __all__ = [
     "CALIBRATED_FOR",
+    "DAY_NAMES",
     "LOADED_CARRIERS",
     "NO_DATES",
     "PAYMENT_ROUTES",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
@@ -39,6 +39,9 @@ class Dates:
         }
         return days[what]
 
+
+DAY_NAMES: tuple[str, ...] = tuple(one.name for one in fields(Dates))
+"""The fields of `Dates`: by these names days travel in options, forms and JSON."""
 
 NO_DATES = Dates()
 """Nothing was said of any day."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from madoguchi.desk.consultation import Consultation
-from madoguchi.model import Certainty, Step
+from madoguchi.model import Certainty
 from madoguchi.model.spoken import Words
 from madoguchi.web.entered import Entered
 from madoguchi.web.pages import Problem, draw, travelling
@@ -59,20 +59,18 @@ def _page(
         question=question,
         first=first,
         seen=_seen(entered, talk, words),
-        pressing=_pressing(talk, at, entered),
+        pressing=talk.at_once(at=at, language=entered.language),
         problems=problems,
         hidden=travelling(entered, talk, field),
     )
 
 
 def _seen(entered: Entered, talk: Consultation, words: Words) -> str:
-    """What the mail that was shown is, in short; empty when none was, or nothing was found."""
-    if not entered.found or talk.verdict.certainty is Certainty.NOTHING_FOUND:
-        return words.say("seen-mail") if entered.found else ""
+    """What the mail that was shown is, in short; empty when none was."""
+    if not entered.found:
+        return ""
+    if talk.verdict.certainty is Certainty.NOTHING_FOUND:
+        return words.say("seen-mail")
     kind = words.say(f"kind.{talk.verdict.kind}")
     certainty = words.say(f"certainty.{talk.verdict.certainty}")
     return words.say("seen-kind", kind=kind, certainty=certainty)
-
-
-def _pressing(talk: Consultation, at: datetime, entered: Entered) -> Step | None:
-    return talk.at_once(at=at, language=entered.language)

@@ -13,7 +13,7 @@ from madoguchi.desk.consultation import NO_MAIL, Consultation
 from madoguchi.desk.options import dates
 from madoguchi.guidance.desks import prefecture_code
 from madoguchi.guidance.interview import Answer
-from madoguchi.model import Language, Signal, UsageError, Verdict
+from madoguchi.model import DAY_NAMES, Language, Signal, UsageError, Verdict
 from madoguchi.web.intake import MAX_MAIL, Handed
 
 MAX_CARRIED = 3 * 1024 * 1024
@@ -27,9 +27,6 @@ NONE = "-"
 """None of these."""
 UNKNOWN = "?"
 """I don't know."""
-
-DAYS = ("received_on", "lost_on", "notice_on", "claims_from")
-"""The fields of `Dates`, by which the days travel, too."""
 
 STAY = "stay"
 """The same page again: only its language, or how it is written, changes."""
@@ -120,7 +117,7 @@ def read_entered(handed: Handed) -> Entered:
             if name.startswith(ANSWER)
         },
         prefecture=handed.value("prefecture") if "prefecture" in names else None,
-        days={name: handed.value(name) for name in DAYS if name in names},
+        days={name: handed.value(name) for name in DAY_NAMES if name in names},
         text=text,
         mail=file or pasted or carried,
         which=min(int(which), MAX_WHICH) if which.isdecimal() and len(which) < 6 else 0,
