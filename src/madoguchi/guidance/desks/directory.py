@@ -93,6 +93,11 @@ class Directory:
             )
         )
 
+    def contact(self, entry_id: str, at: datetime, language: Language) -> Contact:
+        """One entry as it may be shown at that minute.  `PackError` when there is none."""
+        entry = self._shelf.named(entry_id)
+        return contact_of(entry, entry.roles[0], at, language, self._phrasebook)
+
     def desks_for(
         self, prefecture: str | None, at: datetime, language: Language
     ) -> tuple[Contact, ...]:

@@ -54,6 +54,13 @@ class Shelf:
         # sorted() is stable.
         return sorted(fitting, key=lambda entry: (not entry.brands, entry.area == NATIONAL))
 
+    def named(self, entry_id: str) -> Desk | ReportingPoint:
+        """The entry with that id.  `PackError` when there is none."""
+        for index, row in enumerate(self._rows):
+            if row.get("id") == entry_id:
+                return self._entry(index)
+        raise PackError(**complaint("unknown-desk", value=entry_id))
+
     def _entry(self, index: int) -> Desk | ReportingPoint:
         if index not in self._read:
             row, place = self._rows[index], self._places[index]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import re
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from madoguchi.auth.source import octets_of
 from madoguchi.model import SCAM_KINDS, Certainty, Kind, Message, Verdict, sentence
 from madoguchi.reports.forms import cleaned
 from madoguchi.reports.forms.indicators import Indicator, Role, Sort
+from madoguchi.reports.forms.multipart import Part, carried, mail_part, multipart, text_part
 from madoguchi.reports.forms.steady import made_id
 from madoguchi.reports.forms.taken import Taken
 
@@ -25,7 +25,6 @@ _WORDS = "arf.toml"
 _FIELD = re.compile(rb"[!-9;-~]+:")
 """RFC 5322 §3.6.8."""
 _LONE_CR = re.compile(rb"\r(?!\n)")
-_LONE = re.compile(rb"\r(?!\n)|(?<!\r)\n")
 _LONGEST_LINE = 998
 
 
@@ -59,20 +58,23 @@ def arf(
     """
     if not cleaned.mailbox(to):
         raise ValueError(to)
-    reported, media_type = _reported(redacted, message, headers_only=headers_only)
+    reported, header_only = _reported(redacted, message, headers_only=headers_only)
     if not reported:
         return None
     kind = feedback_type(verdict)
     # No address stands in it: readers of complaints, ours too, then look at the mail behind it.
     words = sentence(__package__, _WORDS, kind)
     text = "\n\n".join(words[tag].strip() for tag in ("ja", "en")) + "\n"
-    parts = (
-        # RFC 5965 §2: for people, for programs, the mail; in this order.
-        (b"text/plain; charset=utf-8", b"base64", _base64(text)),
-        (b"message/feedback-report", b"7bit", _machine_part(kind, message, found)),
-        (media_type, b"7bit" if reported.isascii() else b"8bit", reported),
+    machine = Part(
+        (b"Content-Type: message/feedback-report",), b"7bit", _machine_part(kind, message, found)
     )
-    return _mail(parts, _header(to, at, hashlib.sha256(reported).hexdigest()), reported)
+    # RFC 5965 §2: for people, for programs, the mail; in this order.
+    parts = (text_part(text), machine, mail_part(reported, header_only=header_only))
+    return multipart(
+        b"report; report-type=feedback-report",
+        _header(to, at, hashlib.sha256(reported).hexdigest()),
+        parts,
+    )
 
 
 def _header(to: str, at: datetime, of: str) -> Iterator[bytes]:
@@ -86,38 +88,8 @@ def _header(to: str, at: datetime, of: str) -> Iterator[bytes]:
     yield b"MIME-Version: 1.0"
 
 
-def _mail(
-    parts: tuple[tuple[bytes, bytes, bytes], ...], header: Iterator[bytes], reported: bytes
-) -> bytes:
-    boundary = _boundary(reported)
-    eight = any(encoding == b"8bit" for _, encoding, _ in parts)
-    lines = [
-        *header,
-        b"Content-Type: multipart/report; report-type=feedback-report;",
-        b' boundary="' + boundary + b'"',
-        # RFC 2045 §6.4: a multipart names the widest encoding inside it.
-        b"Content-Transfer-Encoding: " + (b"8bit" if eight else b"7bit"),
-        b"",
-    ]
-    for media_type, encoding, body in parts:
-        lines += [b"--" + boundary, b"Content-Type: " + media_type]
-        lines += [b"Content-Transfer-Encoding: " + encoding, b"", body]
-    lines += [b"--" + boundary + b"--", b""]
-    return b"\r\n".join(lines)
-
-
-def _boundary(reported: bytes) -> bytes:
-    """RFC 2046 §5.1.1: it stands nowhere inside, whatever the sender wrote there."""
-    seed = reported
-    while True:
-        boundary = b"=_" + hashlib.sha256(seed).hexdigest()[:40].encode()
-        if boundary not in reported:
-            return boundary
-        seed = boundary
-
-
-def _reported(redacted: bytes, message: Message, *, headers_only: bool) -> tuple[bytes, bytes]:
-    """The third part and its type (RFC 5965 §2 d): the mail, or its header only (RFC 6522 §4)."""
+def _reported(redacted: bytes, message: Message, *, headers_only: bool) -> tuple[bytes, bool]:
+    """The third part (RFC 5965 §2 d), and whether it is the header only (RFC 6522 §4)."""
     octets = octets_of(redacted, message)
     if octets is None or not octets.complete:
         lines = (f"{field.name}: {field.raw.strip()}" for field in message.headers)
@@ -127,15 +99,10 @@ def _reported(redacted: bytes, message: Message, *, headers_only: bool) -> tuple
     else:
         fields = [field for _, field in octets.fields]
     # A lone CR would end a field, and two the header, for programs that take it for a line's end.
-    header = _carried(_LONE_CR.sub(b" ", b"".join(fields)))
+    header = carried(_LONE_CR.sub(b" ", b"".join(fields)))
     if headers_only or octets is None:
-        return header, b"text/rfc822-headers"
-    return header + b"\r\n" + _carried(octets.body), b"message/rfc822"
-
-
-def _carried(octets: bytes) -> bytes:
-    """Octets that a mail may hold: no NUL, each line's end CR LF (RFC 5322 §2.3)."""
-    return _LONE.sub(b"\r\n", octets.replace(b"\0", b""))
+        return header, True
+    return header + b"\r\n" + carried(octets.body), False
 
 
 def _machine_part(kind: str, message: Message, found: tuple[Indicator, ...]) -> bytes:
@@ -163,7 +130,3 @@ def _of_route(message: Message) -> Iterator[str]:
         yield f"Arrival-Date: {format_datetime(arrived)}"
     if address:
         yield f"Source-IP: {address}"
-
-
-def _base64(text: str) -> bytes:
-    return base64.encodebytes(text.replace("\n", "\r\n").encode()).replace(b"\n", b"\r\n")[:-2]

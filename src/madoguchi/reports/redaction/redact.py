@@ -40,6 +40,10 @@ class Redacted:
     taken_out: tuple[Taken, ...]
     _search: Search = field(repr=False)
 
+    def cleaned(self, text: str) -> str:
+        """Any other text without them, such as a sentence that quotes the mail."""
+        return self._search.without(text)[0]
+
     def leaks(self, data: bytes | str) -> tuple[str, ...]:
         """Which secrets another output still tells; all of them when it cannot be looked into.
 
@@ -59,10 +63,12 @@ def redacted(
     *,
     may_have: Collection[Personal],
     reporter: Collection[str] = (),
+    take_out: Collection[str] = (),
 ) -> Redacted:
     """The mail `data`, which was read as `message`, without what its reader may not have.
 
-    `reporter` is what the person said of themselves.  Never raises on hostile mail.
+    `reporter` is what the person said of themselves; `take_out` what they want gone from every
+    paper, whoever reads it.  Never raises on hostile mail.
     """
     source, crlf = _source(data, message)
     secrets: list[Secret] = []
@@ -73,6 +79,7 @@ def redacted(
             secrets += recipients(read(source, form=Form.EML))
     if Personal.REPORTER not in may_have:
         secrets += reporters(reporter)
+    secrets += reporters(take_out)
     if Personal.TOKENS not in may_have:
         secrets += marks(message)
     search = Search(secrets, tokens=Personal.TOKENS not in may_have)

@@ -1,0 +1,1 @@
+"""Bodies that are told of a mail (通報・情報提供): one folder each."""

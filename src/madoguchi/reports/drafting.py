@@ -1,0 +1,90 @@
+"""A case → its papers, each with only what its reader may have."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+
+from madoguchi.guidance.desks import directory
+from madoguchi.model import Contact, Personal, sentence
+from madoguchi.reports.case import Case, Material, in_language
+from madoguchi.reports.draft import Destination, Draft, Group, Withheld
+from madoguchi.reports.redaction import redacted
+
+_FOLDERS = ("bodies", "letters", "machines")
+"""Of this room; each folder in one of them is a destination."""
+
+
+@cache
+def destinations() -> tuple[Destination, ...]:
+    """Every destination that the package carries, in the order in which they are offered."""
+    found = [
+        import_module(f"madoguchi.reports.{folder}.{module.name}").DESTINATION
+        for folder in _FOLDERS
+        for module in pkgutil.iter_modules(import_module(f"madoguchi.reports.{folder}").__path__)
+        if module.ispkg
+    ]
+    groups = list(Group)
+    return tuple(sorted(found, key=lambda one: (groups.index(one.group), one.order, one.id)))
+
+
+def fitting(case: Case) -> tuple[Destination, ...]:
+    """The destinations that are offered for the case."""
+    return tuple(one for one in destinations() if one.fits(case))
+
+
+def drafts(case: Case, wanted: Iterable[Destination]) -> Iterator[Draft | Withheld]:
+    """The papers for these destinations, in their order.
+
+    Whatever the mail holds, each comes out as a draft or as the reason why there is none.
+    """
+    prepared: dict[frozenset[Personal], Material] = {}
+    for destination in wanted:
+        material = prepared.get(destination.may_have)
+        if material is None:
+            material = prepared[destination.may_have] = _material(case, destination.may_have)
+        yield _guarded(destination, material)
+
+
+def _material(case: Case, may_have: frozenset[Personal]) -> Material:
+    return Material(
+        case,
+        redacted(
+            case.data,
+            case.answer.message,
+            may_have=may_have,
+            reporter=(*case.details.of_reporter(),),
+            take_out=case.take_out,
+        ),
+    )
+
+
+def _guarded(destination: Destination, material: Material) -> Draft | Withheld:
+    """The draft, or `Withheld` when anything in it still tells what its reader may not have."""
+    draft = destination.draft(material)
+    if draft.contact is None and destination.desk:
+        draft = replace(draft, contact=contact(destination.desk, material.case))
+    draft = replace(draft, taken_out=material.redacted.taken_out)
+    if not any(material.redacted.leaks(text) for text in _texts(draft)) and not any(
+        material.redacted.leaks(one.data) for one in draft.attached
+    ):
+        return draft
+    why = in_language(sentence(__package__, "withheld.toml", "withheld"), material.case.language)
+    return Withheld(destination.id, destination.group, draft.contact, why)
+
+
+def _texts(draft: Draft) -> Iterator[str]:
+    yield draft.subject
+    yield draft.text
+    for one in draft.fields:
+        yield one.text
+    for file in draft.attached:
+        yield file.name
+
+
+def contact(desk: str, case: Case) -> Contact:
+    """The entry of the directory with that id, as it may be shown at the case's minute."""
+    return directory().contact(desk, case.at, case.language)

@@ -1,0 +1,1 @@
+"""Forms for other programs, offered as papers: one folder each."""

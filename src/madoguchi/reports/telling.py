@@ -1,0 +1,115 @@
+"""What a mail is, told to a reader in their language: the lines that many papers share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from madoguchi.auth import trusted_zone
+from madoguchi.auth.client import received_at
+from madoguchi.desk import JAPAN
+from madoguchi.model import Kind, Language, defang_text, defang_url
+from madoguchi.model.spoken import Words, words_of
+from madoguchi.reports.case import Material
+from madoguchi.signals import says
+from madoguchi.signals.brands import brand
+
+MOST_LINKS = 20
+MOST_REASONS = 8
+
+
+def common_words(language: Language) -> Words:
+    """The words that several papers share."""
+    return words_of("madoguchi.reports.words", language)
+
+
+def title(material: Material, words: Words) -> str:
+    """The subject on one line, harmless."""
+    return defang_text(" ".join(material.message.subject.split())) or words.say("line.no-title")
+
+
+def sender(material: Material, words: Words) -> str:
+    """The display name and address as shown, harmless."""
+    shown = [f"{one.display_name} <{one.addr_spec}>".strip() for one in material.message.from_[:3]]
+    return defang_text(", ".join(shown)) or words.say("line.nobody")
+
+
+def received(material: Material, words: Words) -> str:
+    """When it came, in Japan's time: what the receiving server wrote down, else its own Date."""
+    message = material.case.answer.message
+    return _moment(received_at(trusted_zone(message.headers)) or message.date, words)
+
+
+def _moment(at: datetime | None, words: Words) -> str:
+    if at is None:
+        return words.say("line.unknown")
+    return words.entries["line.at"].format(at.astimezone(JAPAN))
+
+
+def outline(material: Material, words: Words) -> str:
+    """What kind it is, whose name it uses: one to three sentences."""
+    verdict = material.case.answer.verdict
+    kind = verdict.kind if verdict.kind is not Kind.ORDINARY else Kind.UNDETERMINED
+    lines = [words.say("outline.kind", kind=words.say(f"kind.{kind}"))]
+    if verdict.brand is not None:
+        used = brand(verdict.brand)
+        name = used.name_ja if words.language.stand_in is Language.JA else used.name_en
+        lines.append(words.say("outline.brand", brand=name))
+    if material.forged:
+        lines.append(words.say("outline.forged"))
+    return "\n".join(lines)
+
+
+def reasons(material: Material, words: Words) -> tuple[str, ...]:
+    """The heaviest reasons as sentences, harmless, without what the reader may not have."""
+    found = (one.signal for one in material.case.answer.verdict.reasons[:MOST_REASONS])
+    sentences = (says(signal, words.language) for signal in found)
+    return tuple(defang_text(material.redacted.cleaned(one)) for one in sentences)
+
+
+def links(material: Material) -> tuple[str, ...]:
+    """Where its links lead, harmless (`hxxps://`), the scam's own first."""
+    own = [one.value for one in material.found if one.sort == "url" and one.role == "indicator"]
+    others = [one.value for one in material.found if one.sort == "url" and one.role == "context"]
+    return tuple(map(defang_url, (own or others)[:MOST_LINKS]))
+
+
+def told(material: Material, words: Words) -> str:
+    """Title, sender, time, outline, reasons and links: the body of a report in plain text."""
+    return "\n".join(_told(material, words))
+
+
+def _told(material: Material, words: Words) -> Iterator[str]:
+    values = (
+        ("title", title(material, words)),
+        ("from", sender(material, words)),
+        ("received", received(material, words)),
+    )
+    for key, value in values:
+        yield words.say("line.one", label=words.say(f"label.{key}"), value=value)
+    lists = (
+        ("outline", outline(material, words).split("\n")),
+        ("reasons", reasons(material, words)),
+        ("links", links(material)),
+    )
+    for key, lines in lists:
+        if lines:
+            yield ""
+            yield f"{words.say(f'label.{key}')}:"
+            yield from (f"- {line}" for line in lines)
+
+
+def lacking(material: Material) -> tuple[str, ...]:
+    """What of the mail is not at hand and would help, in the person's language."""
+    words = common_words(material.case.language)
+    message = material.message
+    missing = []
+    if not material.has_source:
+        missing.append("header")
+    if message.date is None:
+        missing.append("received")
+    if not message.subject.strip():
+        missing.append("title")
+    if not message.from_:
+        missing.append("from")
+    return tuple(words.say(f"lacking.{one}") for one in missing)
