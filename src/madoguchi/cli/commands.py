@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from typing import Any
 
 import click
 
@@ -14,14 +14,22 @@ from madoguchi.cli import INTERRUPTED, READ_ALL, UNREADABLE, USAGE
 from madoguchi.cli.brands import brands
 from madoguchi.cli.desks import desks
 from madoguchi.cli.feedback import feedback
-from madoguchi.cli.options import DESK_OPTION, LANGUAGE_OPTION, PACK_DIR_OPTION, PACK_OPTION
+from madoguchi.cli.options import (
+    DATE_OPTIONS,
+    DESK_OPTION,
+    LANGUAGE_OPTION,
+    NETWORK_OPTIONS,
+    PACK_DIR_OPTION,
+    PACK_OPTION,
+    PAID_ON_OPTION,
+    SITUATION_OPTIONS,
+)
 from madoguchi.cli.prevent import prevent
+from madoguchi.cli.report import report
 from madoguchi.cli.signals import signals
 from madoguchi.cli.train import train
 from madoguchi.cli.words import complain, words_for
 from madoguchi.model import Language, MadoguchiError, UsageError
-
-_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 90}
 
@@ -34,76 +42,6 @@ def commands() -> None:
     Offline: nothing leaves this machine, unless you say --network.  Exit status: 0 all read,
     2 something could not be read, 64 wrong usage.
     """
-
-
-def _options(*options: Callable[[_Command], _Command]) -> Callable[[_Command], _Command]:
-    def add(command: _Command) -> _Command:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return add
-
-
-SITUATION_OPTIONS = _options(
-    click.option("--did", multiple=True, metavar="A,B", help="clicked, replied, called, …"),
-    click.option("--told", multiple=True, metavar="A,B", help="card, pin, id-password, …"),
-    click.option("--paid", multiple=True, metavar="A,B", help="no, bank-transfer, emoney, …"),
-    click.option("--elapsed", metavar="WHEN", help="1h, today, 3d, older"),
-    click.option("--for", "for_whom", metavar="WHOM", help="self (default) or other"),
-    click.option("--who", metavar="WHO", help="private (default), minor, business, staff"),
-    click.option("--afraid", flag_value="yes", help="The person says that they are frightened."),
-    click.option("--court-paper", metavar="HOW", help="none, handed-over, by-mail-or-post"),
-    click.option("--prefecture", metavar="NAME", help="Where the person lives: 香川県, JP-37, …"),
-    click.option("--at", metavar="TIME", help="Answer for that minute: 2026-11-23T10:00+09:00"),
-)
-
-DATE_OPTIONS = _options(
-    click.option("--received-on", metavar="DAY", help="The postman handed over a court paper."),
-    click.option("--lost-on", metavar="DAY", help="Money left a bank account without you."),
-    click.option("--notice-on", metavar="DAY", help="The account stood in the DIC's notices."),
-    click.option("--claims-from", metavar="DAY", help="The DIC's notice that one may apply."),
-    click.option("--ics", metavar="FILE", help="Write the last days to a calendar file."),
-)
-
-PAID_ON_OPTION = click.option("--paid-on", metavar="DAY", help="Says --elapsed by a date.")
-
-NETWORK_OPTIONS = _options(
-    click.option("--network", is_flag=True, help="Let questions about names go out (off)."),
-    click.option(
-        "--dns-server",
-        envvar="MADOGUCHI_DNS_SERVER",
-        metavar="ADDRESS[:PORT]",
-        help="DNS server to ask instead of the machine's own.",
-    ),
-    click.option(
-        "--rdap",
-        envvar="MADOGUCHI_RDAP",
-        metavar="URL",
-        help="One RDAP server for the age of all domains, instead of each registry's.",
-    ),
-    click.option(
-        "--rdap-table",
-        envvar="MADOGUCHI_RDAP_TABLE",
-        metavar="FILE",
-        help="A copy of IANA's table of RDAP servers, instead of the short one inside.",
-    ),
-    click.option(
-        "--block-list",
-        "block_lists",
-        envvar="MADOGUCHI_BLOCK_LISTS",
-        multiple=True,
-        metavar="LIST",
-        help="A block list: its name, domain:ZONE or address:ZONE.  Mind its terms.",
-    ),
-    click.option(
-        "--network-cache",
-        "cache_folder",
-        envvar="MADOGUCHI_NETWORK_CACHE",
-        metavar="FOLDER",
-        help="Keep answers in a file there (else in memory only).",
-    ),
-)
 
 
 @commands.command()
@@ -184,6 +122,7 @@ commands.add_command(desks)
 
 commands.add_command(feedback)
 commands.add_command(prevent)
+commands.add_command(report)
 commands.add_command(signals)
 commands.add_command(train)
 

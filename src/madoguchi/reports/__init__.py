@@ -4,13 +4,15 @@ case       what papers are made of          draft      what comes out, and who r
 drafting   a case → its papers, guarded     telling    lines that many papers share
 bodies · letters · machines                 one folder per destination
 redaction  what a reader may not have       forms      what programs read
-prevent    rules that keep a campaign out   mailed     a draft as a file for a mail program
+mailed     a draft for a mail program       bundle     drafts as files
+prevent    rules that keep a campaign out   details    what only papers need, from a file
 """
 
+from madoguchi.reports.bundle import bundle, files_of, zipped
 from madoguchi.reports.case import Case
 from madoguchi.reports.details_file import details_of
 from madoguchi.reports.draft import Destination, Draft, Field, Group, Medium, Withheld
-from madoguchi.reports.drafting import destinations, drafts, fitting
+from madoguchi.reports.drafting import destinations, drafts, fitting, named
 from madoguchi.reports.mailed import as_mail
 
 __all__ = [
@@ -22,8 +24,12 @@ __all__ = [
     "Medium",
     "Withheld",
     "as_mail",
+    "bundle",
     "destinations",
     "details_of",
     "drafts",
+    "files_of",
     "fitting",
+    "named",
+    "zipped",
 ]

@@ -31,6 +31,16 @@ def destinations() -> tuple[Destination, ...]:
     return tuple(sorted(found, key=lambda one: (groups.index(one.group), one.order, one.id)))
 
 
+def named(destination_id: str) -> Destination:
+    """The destination of that id.  `KeyError` when there is none."""
+    return _by_id()[destination_id]
+
+
+@cache
+def _by_id() -> dict[str, Destination]:
+    return {one.id: one for one in destinations()}
+
+
 def fitting(case: Case) -> tuple[Destination, ...]:
     """The destinations that are offered for the case."""
     return tuple(one for one in destinations() if one.fits(case))

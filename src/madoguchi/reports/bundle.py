@@ -1,0 +1,131 @@
+"""Drafts as files: each in the form it is used in, and all of them in one archive."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from madoguchi.desk import JAPAN
+from madoguchi.model import Attached, Contact, Language, defang_text
+from madoguchi.model.spoken import Words
+from madoguchi.reports.case import in_language
+from madoguchi.reports.draft import Draft, Group, Medium, Withheld
+from madoguchi.reports.drafting import named
+from madoguchi.reports.mailed import as_mail
+from madoguchi.reports.telling import common_words
+
+_RULE = "-" * 40
+
+
+def files_of(draft: Draft, at: datetime, language: Language) -> tuple[Attached, ...]:
+    """The files of one draft; `at` (time-zone aware) becomes a mail's Date.
+
+    A mail is one `.eml` with all that goes along.  A form, a letter or a script is a text, and
+    what goes along lies beside it.  The same draft gives the same octets.
+    """
+    if draft.medium is Medium.MAIL:
+        return (Attached(f"{draft.id}.eml", "message/rfc822", as_mail(draft, at)),)
+    if draft.medium is Medium.FILE:
+        return draft.attached
+    words = common_words(language)
+    text = "\n".join(_sheet(draft, words)) + "\n"
+    # CR LF and a mark, for the editor of Windows reads others' texts wrongly without.
+    octets = text.replace("\n", "\r\n").encode("utf-8-sig", "replace")
+    beside = (
+        Attached(f"{draft.id}-{one.name}", one.media_type, one.data) for one in draft.attached
+    )
+    return (Attached(f"{draft.id}.txt", "text/plain; charset=utf-8", octets), *beside)
+
+
+def _sheet(draft: Draft, words: Words) -> Iterator[str]:
+    if draft.subject:
+        yield f"{words.say('paper.subject')}: {draft.subject}"
+        yield ""
+    if draft.text:
+        yield draft.text.strip()
+    for one in draft.fields:
+        yield ""
+        yield f"[{one.label}]"
+        yield _RULE
+        yield one.text
+        yield _RULE
+
+
+def bundle(
+    papers: Iterable[Draft | Withheld], at: datetime, language: Language
+) -> tuple[Attached, ...]:
+    """All files of these papers, and first a text that says what each is and how to use it."""
+    words = common_words(language)
+    read = list(_opening(at, words))
+    files: list[Attached] = []
+    for paper in papers:
+        read += ["", *about(paper, language)]
+        if isinstance(paper, Draft):
+            made = files_of(paper, at, language)
+            read += [f"  → {one.name}" for one in made]
+            files += made
+    octets = ("\r\n".join(read) + "\r\n").encode("utf-8-sig", "replace")
+    return (Attached(words.say("readme.file"), "text/plain; charset=utf-8", octets), *files)
+
+
+def _opening(at: datetime, words: Words) -> Iterator[str]:
+    yield words.say("readme.title")
+    yield words.say("readme.made", at=words.entries["line.at"].format(at.astimezone(JAPAN)))
+    yield ""
+    yield from words.say("readme.honest").split("\n")
+
+
+def about(paper: Draft | Withheld, language: Language) -> Iterator[str]:
+    """What a person has to know of a paper, line by line."""
+    words = common_words(language)
+    yield f"■ {in_language(dict(named(paper.id).names), language)}"
+    if isinstance(paper, Withheld):
+        yield f"  {words.say('paper.withheld')}: {paper.why}"
+        return
+    if paper.group is not Group.MACHINE:
+        yield f"  {words.say(f'medium.{paper.medium}')}"
+        yield from (f"  {line}" for line in whom(paper.contact, words))
+    notes = "use" if paper.group is Group.MACHINE else "notes"
+    for label, lines in ((notes, paper.notes), ("lacking", paper.lacking)):
+        if lines:
+            yield f"  {words.say(f'paper.{label}')}:"
+            yield from (f"  - {line}" for line in lines)
+
+
+def taken_lines(draft: Draft, words: Words) -> Iterator[str]:
+    """What was taken out, told without telling it."""
+    for one in draft.taken_out:
+        what = words.say(f"taken.{one.kind}")
+        yield words.say("paper.taken", what=what, where=defang_text(one.where), times=one.times)
+    if not draft.taken_out:
+        yield words.say("paper.nothing-taken")
+
+
+def whom(contact: Contact | None, words: Words) -> Iterator[str]:
+    """Whom it goes to, and where that may be reached; never anything of a mail."""
+    if contact is None:
+        yield words.say("paper.no-contact")
+        return
+    yield f"{words.say('paper.to')}: {contact.name}"
+    if contact.mail:
+        yield f"{words.say('paper.address')}: {contact.mail}"
+    if contact.url:
+        yield f"{words.say('paper.page')}: {contact.url}"
+
+
+def zipped(files: Iterable[Attached], at: datetime) -> bytes:
+    """A zip archive of them, in this order; the same files and minute give the same octets."""
+    out = io.BytesIO()
+    stamp = at.astimezone(JAPAN)
+    # APPNOTE 4.4.6: an archive knows no year before 1980.
+    moment = (max(stamp.year, 1980), stamp.month, stamp.day, stamp.hour, stamp.minute, 0)
+    with zipfile.ZipFile(out, "w") as archive:
+        for file in files:
+            entry = zipfile.ZipInfo(file.name, moment)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            entry.create_system = 3
+            archive.writestr(entry, file.data)
+    return out.getvalue()
