@@ -22,7 +22,11 @@ class Reply:
 
     status: int
     headers: Mapping[str, str]
-    body: str
+    octets: bytes
+
+    @property
+    def body(self) -> str:
+        return self.octets.decode()
 
     @property
     def tree(self) -> LexborHTMLParser:
@@ -70,7 +74,7 @@ class Counter:
             connection.request(method, path, body, dict(headers or {}))
             response = connection.getresponse()
             names = {name.lower(): value for name, value in response.getheaders()}
-            return Reply(response.status, names, response.read().decode())
+            return Reply(response.status, names, response.read())
         finally:
             connection.close()
 

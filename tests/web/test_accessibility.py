@@ -57,6 +57,15 @@ def test_nothing_serious(
     for summary in page.locator("summary").all():
         summary.click()
     assert serious(page) == []
+    page.click("button[formaction='/papers']")
+    page.wait_for_selector(".paper")
+    for summary in page.locator(".paper > summary").all():
+        summary.click()
+    assert serious(page) == []
+    page.fill("[id='d.payment.bank-transfer.yen']", "many")
+    page.click("form.consult button.main:visible")
+    page.wait_for_selector("section.problem")
+    assert serious(page) == []
     page.goto(f"{counter.address}/sheet?lang={language}")
     assert serious(page) == []
     page.click("button.main")

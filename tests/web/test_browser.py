@@ -219,3 +219,14 @@ def test_forced_colours_keep_the_marks_visible(
     hand_over(page, counter, "did=clicked")
     assert page.locator(".words mark .sign").first.is_visible()
     context.close()
+
+
+def test_the_papers_fit_a_phone_and_their_buttons_can_be_hit(phone: Page, counter: Counter) -> None:
+    hand_over(phone, counter, "paid=bank-transfer", "told=card", "did=called")
+    phone.click("button[formaction='/papers']")
+    phone.wait_for_selector(".paper")
+    for summary in phone.locator(".paper > summary").all():
+        summary.click()
+    assert overflow(phone) <= 0
+    for one in boxes_of(phone, "main button:visible, .paper > summary"):
+        assert one["height"] >= 44

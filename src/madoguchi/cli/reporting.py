@@ -24,6 +24,7 @@ from madoguchi.reports import (
     Medium,
     Withheld,
     bundle,
+    checked_take_out,
     destinations,
     details_of,
     drafts,
@@ -75,7 +76,7 @@ class Papers:
         details = _details(options["details"])
         source = _one(mail)
         answer = take(source.data, situation, at=at, language=spoken, form=source.form)
-        take_out = tuple(filter(None, map(str.strip, options["take_out"])))
+        take_out = checked_take_out(options["take_out"])
         case = Case(source.data, answer, situation, at, spoken, details, take_out)
         return cls(case, wanted, options["out"], words_for_papers(spoken))
 

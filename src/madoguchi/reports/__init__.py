@@ -10,12 +10,13 @@ prevent    rules that keep a campaign out   details    what only papers need, fr
 
 from madoguchi.reports.bundle import bundle, files_of, zipped
 from madoguchi.reports.case import Case
-from madoguchi.reports.details_file import details_of
+from madoguchi.reports.details_file import LONGEST_ANSWER, checked_take_out, details_of
 from madoguchi.reports.draft import Destination, Draft, Field, Group, Medium, Withheld
 from madoguchi.reports.drafting import destinations, drafts, fitting, named
 from madoguchi.reports.mailed import as_mail
 
 __all__ = [
+    "LONGEST_ANSWER",
     "Case",
     "Destination",
     "Draft",
@@ -25,6 +26,7 @@ __all__ = [
     "Withheld",
     "as_mail",
     "bundle",
+    "checked_take_out",
     "destinations",
     "details_of",
     "drafts",

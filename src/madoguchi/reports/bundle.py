@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from madoguchi.desk import JAPAN
-from madoguchi.model import Attached, Contact, Language, defang_text
+from madoguchi.model import Attached, Contact, Language, defang_text, in_brackets
 from madoguchi.model.spoken import Words
 from madoguchi.reports.case import in_language
 from madoguchi.reports.draft import Draft, Group, Medium, Withheld
@@ -108,7 +108,8 @@ def whom(contact: Contact | None, words: Words) -> Iterator[str]:
     if contact is None:
         yield words.say("paper.no-contact")
         return
-    yield f"{words.say('paper.to')}: {contact.name}"
+    # A name in やさしい日本語 holds its readings.
+    yield f"{words.say('paper.to')}: {in_brackets(contact.name)}"
     if contact.mail:
         yield f"{words.say('paper.address')}: {contact.mail}"
     if contact.url:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date, datetime, time
 from typing import Any
@@ -20,8 +20,10 @@ from madoguchi.model import (
     sentence,
 )
 
-LONGEST = 4_000
+LONGEST_ANSWER = 4_000
 """Characters of one answer; of `story` five times as many."""
+SHORTEST_TAKEN_OUT = 2
+"""Characters of a word to take out."""
 MOST = 200
 """Payments, calls or events."""
 
@@ -39,11 +41,23 @@ def details_of(data: bytes) -> Details:
     _known(table, ("reporter", "story", "payment", "call", "event"), "")
     return Details(
         Reporter(**_texts(_table(table.get("reporter", {}), "reporter"), Reporter, "reporter")),
-        _text(table.get("story", ""), "story", 5 * LONGEST),
+        _text(table.get("story", ""), "story", 5 * LONGEST_ANSWER),
         tuple(_payment(*one) for one in _rows(table, "payment")),
         tuple(_call(*one) for one in _rows(table, "call")),
         tuple(_event(*one) for one in _rows(table, "event")),
     )
+
+
+def checked_take_out(words: Iterable[str]) -> tuple[str, ...]:
+    """Words to take out of every paper; empty ones are passed over.
+
+    Raises `UsageError` for one of a single character, which would take half the mail with it.
+    """
+    wanted = tuple(filter(None, (word.strip() for word in words)))
+    for word in wanted:
+        if len(word) < SHORTEST_TAKEN_OUT:
+            raise _wrong("too-short", word=word, least=str(SHORTEST_TAKEN_OUT))
+    return wanted[:MOST]
 
 
 def _payment(row: Mapping[str, Any], key: str) -> Payment:
@@ -85,7 +99,7 @@ def _texts(
     return {name: _text(row[name], f"{key}.{name}") for name in names if name in row}
 
 
-def _text(value: object, key: str, longest: int = LONGEST) -> str:
+def _text(value: object, key: str, longest: int = LONGEST_ANSWER) -> str:
     if not isinstance(value, str):
         raise _wrong("no-text", key=key)
     if len(value) > longest:

@@ -74,18 +74,18 @@ def sheet_problems(entered: Entered, handed: Handed) -> tuple[Problem, ...]:
 
 def next_page(asked: Asked) -> Page:
     """The next question, or the answer when nothing is left to ask."""
-    return _told(asked, _next)
+    return told_page(asked, _next)
 
 
 def answer_page(asked: Asked) -> Page:
     """The page that answers."""
-    return _told(asked, _answered)
+    return told_page(asked, _answered)
 
 
 def saved_page(asked: Asked) -> Page:
     """The answer as a file of its own."""
-    return _told(
-        asked, lambda one: _answered(one) if one.problems else (pages.saved(_answer(one)), 200)
+    return told_page(
+        asked, lambda one: _answered(one) if one.problems else (pages.saved(answered_for(one)), 200)
     )
 
 
@@ -95,13 +95,13 @@ def calendar_of(asked: Asked) -> bytes | None:
     if asked.problems:
         return None
     try:
-        plan = _answer(asked).answer.plan
+        plan = answered_for(asked).answer.plan
     except (UnreadableError, MadoguchiError):
         return None
     return calendar(plan) if plan is not None else None
 
 
-def _told(asked: Asked, draw: Callable[[Asked], Page]) -> Page:
+def told_page(asked: Asked, draw: Callable[[Asked], Page]) -> Page:
     """What `draw` draws, or a page that says what is wrong."""
     asked = _possible(asked)
     entered = asked.entered
@@ -134,7 +134,7 @@ def _possible(asked: Asked) -> Asked:
 
 def _answered(asked: Asked, talk: Consultation | None = None) -> Page:
     """The answer, with what is left to put right."""
-    drawn = pages.answered(_answer(asked, talk), asked.problems)
+    drawn = pages.answered(answered_for(asked, talk), asked.problems)
     return drawn, 422 if asked.problems else 200
 
 
@@ -199,10 +199,15 @@ def _carried(found: Found, entered: Entered) -> str:
     return found.packed() if entered.mail or unpacked(entered.found) else ""
 
 
-def _answer(asked: Asked, talk: Consultation | None = None) -> Answered:
+def answered_for(asked: Asked, talk: Consultation | None = None) -> Answered:
+    """The answer to what was entered.
+
+    Raises `UnreadableError` where nothing handed over is a mail, else `MadoguchiError`.
+    """
     entered = asked.entered
     talk = talk or entered.talk()
     said = talk.situation()
+    data = b""
     if entered.mail:
         data, form, many = _pick(entered)
         answer = take(data, said, at=asked.at, language=entered.language, form=form)
@@ -217,7 +222,7 @@ def _answer(asked: Asked, talk: Consultation | None = None) -> Answered:
             signals=found.signals,
         )
     talk = replace(talk, verdict=found.verdict, signals=found.signals)
-    return Answered(answer, talk, replace(entered, found=_carried(found, entered)), many)
+    return Answered(answer, talk, replace(entered, found=_carried(found, entered)), many, data)
 
 
 def _pick(entered: Entered) -> tuple[bytes, Form | None, Many]:

@@ -35,6 +35,7 @@ from madoguchi.web.entered import Entered, asked_language, read_entered
 from madoguchi.web.guard import Guard
 from madoguchi.web.intake import BrokenFormError, BusyError, Hall, Handed, receive
 from madoguchi.web.pages import Problem
+from madoguchi.web.paperwork import papers_file, papers_page
 from madoguchi.web.speaks import preferred
 from madoguchi.web.talk import talk
 
@@ -62,6 +63,8 @@ def build(hosts: Collection[str] | None) -> Starlette:
             Route("/answer", partial(counter.take, respond=counter.answer), methods=["POST"]),
             Route("/save", partial(counter.take, respond=counter.save), methods=["POST"]),
             Route("/calendar", partial(counter.take, respond=counter.calendar), methods=["POST"]),
+            Route("/papers", partial(counter.take, respond=counter.papers), methods=["POST"]),
+            Route("/papers/save", partial(counter.take, respond=counter.paper), methods=["POST"]),
             Route("/api/consult", talk, methods=["POST"]),
             Route("/style.css", _style),
             Route("/healthz", _healthy),
@@ -149,6 +152,23 @@ class _Counter:
         if octets is None:
             return await self.answer(entered, handed)
         return Response(octets, 200, _attached("madoguchi.ics"), "text/calendar; charset=utf-8")
+
+    async def papers(self, entered: Entered, handed: Handed) -> Response:
+        """Drafts of reports and letters, and the fields for what they lack."""
+        if sheet_problems(entered, handed):
+            return await self.answer(entered, handed)
+        return _page(await self._work(papers_page, self._asked(entered)))
+
+    async def paper(self, entered: Entered, handed: Handed) -> Response:
+        """One paper, or all of them, as a file; the page again where something is wrong."""
+        if sheet_problems(entered, handed):
+            return await self.answer(entered, handed)
+        asked = self._asked(entered)
+        saved = await self._work(papers_file, asked, handed.value("paper"))
+        if saved is None:
+            return _page(await self._work(papers_page, asked))
+        name, octets = saved
+        return Response(octets, 200, _attached(name), "application/octet-stream")
 
     def _asked(self, entered: Entered) -> Asked:
         return Asked(entered, datetime.now(UTC).astimezone(JAPAN))

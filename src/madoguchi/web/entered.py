@@ -23,6 +23,8 @@ MAX_WHICH = 10_000
 
 ANSWER = "a."
 """What the name of a field begins with that answers a question; its id follows."""
+DETAIL = "d."
+"""What the name of a field begins with that only papers need."""
 NONE = "-"
 """None of these."""
 UNKNOWN = "?"
@@ -47,6 +49,8 @@ class Entered:
     """`None` until it was asked for; empty when it was not told."""
     days: Mapping[str, str] = field(default_factory=dict)
     """The days as they were typed, by the field of `Dates`; one that was asked for is there."""
+    typed: Mapping[str, str] = field(default_factory=dict)
+    """What was typed for papers, by the name of its field (`details`)."""
     text: str = ""
     mail: bytes = b""
     """What is to be looked at: the file, else the mail of the page before, else the text."""
@@ -118,6 +122,7 @@ def read_entered(handed: Handed) -> Entered:
         },
         prefecture=handed.value("prefecture") if "prefecture" in names else None,
         days={name: handed.value(name) for name in DAY_NAMES if name in names},
+        typed={name: handed.value(name) for name in sorted(names) if name.startswith(DETAIL)},
         text=text,
         mail=file or pasted or carried,
         which=min(int(which), MAX_WHICH) if which.isdecimal() and len(which) < 6 else 0,

@@ -24,12 +24,15 @@ from madoguchi.web.entered import ANSWER, Entered, pack
 from madoguchi.web.intake import MAX_MAIL, MEBI
 from madoguchi.web.outline import dialled, outline, stamp, web_address, when
 from madoguchi.web.questions import put, said, values
-from madoguchi.web.words import languages, words_for
+from madoguchi.web.words import languages, papers_words, words_for
 
 COUNTED_MAILS = 500
 """Mails of one file that are counted; more is "more than"."""
 Fields = list[tuple[str, str]]
 """Names and values of hidden fields."""
+
+DETAILS = "details"
+"""Stands for all fields of what only papers need."""
 
 OFFERED_MAILS = 50
 """Mails of one file that are offered to choose from."""
@@ -95,7 +98,7 @@ def front(entered: Entered, problems: tuple[Problem, ...] = ()) -> str:
         entered,
         contacts=always(words.language),
         problems=problems,
-        hidden=[*_mail(entered), *told(entered, entered.answers())],
+        hidden=[*_mail(entered, in_its_field=_is_text(entered)), *told(entered, entered.answers())],
     )
 
 
@@ -110,7 +113,7 @@ def sheet(entered: Entered, problems: tuple[Problem, ...] = ()) -> str:
         contacts=always(words.language),
         problems=problems,
         questions=[put(one, talk, entered, words) for one in talk.questions],
-        hidden=_mail(entered),
+        hidden=_mail(entered, in_its_field=_is_text(entered)),
     )
 
 
@@ -122,6 +125,8 @@ class Answered:
     talk: Consultation
     entered: Entered
     many: Many
+    data: bytes = b""
+    """Of the one mail that was answered for; empty without one."""
 
     @property
     def plan(self) -> Plan:
@@ -140,6 +145,8 @@ def answered(one: Answered, problems: tuple[Problem, ...] = ()) -> str:
         unasked=one.talk.next() is not None,
         days=_days(one),
         dated=calendar(one.plan) is not None,
+        offers_papers=_carries(one),
+        tell=papers_words(words.language).say,
     )
 
 
@@ -150,6 +157,7 @@ def saved(one: Answered) -> str:
         saved=Markup(style()),  # noqa: S704 - our own file
         # A hash lets exactly this style in, although the file has no server to send a policy.
         saved_policy=style_hash(style()),
+        offers_papers=False,
     )
 
 
@@ -165,6 +173,11 @@ def _answer_page(one: Answered, problems: tuple[Problem, ...] = (), **more: obje
         problems=problems,
         **more,
     )
+
+
+def _carries(one: Answered) -> bool:
+    """Whether the mail goes on in the page; of one that is too large no paper could be made."""
+    return not one.entered.mail or bool(dict(_mail(one.entered)).get("carried"))
 
 
 def _kept(one: Answered) -> Fields:
@@ -186,12 +199,16 @@ def travelling(entered: Entered, talk: Consultation, shown: str = "") -> Fields:
     return [*_mail(entered), *told(entered, talk.answers, shown)]
 
 
-def _mail(entered: Entered) -> Fields:
-    """The mail, unless it stands there as text, and what was found in it."""
-    carried = "" if entered.text.strip() and not entered.asked else pack(entered.mail)
+def _mail(entered: Entered, *, in_its_field: bool = False) -> Fields:
+    """The mail, unless it stands in the field of its text, and what was found in it."""
+    carried = "" if in_its_field else pack(entered.mail)
     which = str(entered.which) if entered.which else ""
     fields = [("carried", carried), ("found", entered.found), ("which", which)]
     return [(name, value) for name, value in fields if value]
+
+
+def _is_text(entered: Entered) -> bool:
+    return bool(entered.text.strip())
 
 
 def told(entered: Entered, answers: Answers, shown: str = "") -> Fields:
@@ -205,6 +222,8 @@ def told(entered: Entered, answers: Answers, shown: str = "") -> Fields:
     found += [(name, day) for name, day in entered.days.items() if name != shown]
     if entered.prefecture is not None and shown != "prefecture":
         found.append(("prefecture", entered.prefecture))
+    if shown != DETAILS:
+        found += [(name, typed) for name, typed in entered.typed.items() if typed]
     return found
 
 

@@ -15,3 +15,8 @@ def words_for(asked: Language) -> Words:
 def languages() -> tuple[Language, ...]:
     """The languages that the pages have words in."""
     return languages_of(__name__)
+
+
+def papers_words(language: Language) -> Words:
+    """The words of the page of papers."""
+    return words_of("madoguchi.web.words.papers", language, annotated)
