@@ -212,17 +212,33 @@ def _signals() -> Iterator[str]:
             yield f"- {language}: {template(check.id, language)}"
 
 
+def papers_table() -> str:
+    """Every destination and what its papers may tell."""
+    from madoguchi.reports import destinations
+
+    rows = ["| `--to` | paper | may tell of |", "|---|---|---|"]
+    for one in destinations():
+        told = ", ".join(sorted(f"`{each}`" for each in one.may_have)) or "nobody"
+        rows.append(f"| `{one.id}` | {dict(one.names)['en']} | {told} |")
+    return "\n".join(rows)
+
+
+def _put(page: str, name: str, block: str) -> str:
+    """A page with what stands between its two marks of that name made anew."""
+    text = (ROOT / page).read_text("utf-8")
+    pattern = rf"(<!-- generated: {name} -->\n).*?(<!-- /generated -->)"
+    return re.sub(pattern, lambda found: f"{found[1]}{block}\n{found[2]}", text, flags=re.DOTALL)
+
+
 def pages() -> dict[Path, str]:
     """Every generated file and what it should hold."""
-    readme = (ROOT / "README.md").read_text("utf-8")
-    block = f"<!-- generated: example -->\n{example()}\n<!-- /generated -->"
-    pattern = r"<!-- generated: example -->.*?<!-- /generated -->"
     return {
-        ROOT / "README.md": re.sub(pattern, lambda _: block, readme, flags=re.DOTALL),
+        ROOT / "README.md": _put("README.md", "example", example()),
         ROOT / "docs/images/answer.svg": picture(),
         ROOT / "docs/signals.md": signals_page(),
         SIGNAL_INDEX: index_text(),
         ROOT / "docs/coverage.md": coverage_page(),
+        ROOT / "docs/papers.md": _put("docs/papers.md", "papers", papers_table()),
         ROOT / "docs/model-card.md": card(),
         ROOT / "docs/images/reliability.svg": diagram(),
     }

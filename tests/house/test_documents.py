@@ -26,6 +26,7 @@ def generated() -> ModuleType:
         "docs/images/answer.svg",
         "docs/signals.md",
         "docs/coverage.md",
+        "docs/papers.md",
         "docs/model-card.md",
         "docs/images/reliability.svg",
         "src/madoguchi/signals/index.json",
