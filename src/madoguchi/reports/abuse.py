@@ -18,6 +18,7 @@ from madoguchi.reports.case import Case, Material, say
 from madoguchi.reports.draft import Draft, Field, Group, Medium
 from madoguchi.reports.drafting import contact
 from madoguchi.reports.forms import arf_files, arf_text
+from madoguchi.reports.forms.bystanders import is_shared
 from madoguchi.reports.hosts import Use, desk_of
 from madoguchi.reports.pages import live_addresses
 from madoguchi.reports.telling import common_words, lacking, told
@@ -76,10 +77,13 @@ def _is_of_the_mail(address: str, message: Message) -> bool:
 
 
 def facts_of(case: Case, host: str) -> DomainFacts | None:
-    """What the outside answered about the domain of a host, where it was asked."""
+    """What the outside answered about the domain of a host, where it was asked.
+
+    Nothing for a domain that many share: its registrar is not who can stop one page of it.
+    """
     looked_up = case.answer.looked_up
     name = registrable(host)
-    if looked_up is None or not name:
+    if looked_up is None or not name or is_shared(name):
         return None
     known = (looked_up.sender, *looked_up.links)
     return next((one for one in known if one and registrable(one.name) == name), None)
@@ -89,7 +93,11 @@ def complaint(material: Material, accused: Accused, *, id: str, package: str) ->
     """A draft in ARF; or the fields of a web form, where the desk only takes that."""
     reader = common_words(Language.EN)
     case = material.case
-    files = arf_files(material.redacted.mail, material.message, case.answer.verdict, material.found)
+    files = (
+        arf_files(material.redacted.mail, material.message, case.answer.verdict, material.found)
+        if material.has_source  # without its header an abuse desk cannot act
+        else ()
+    )
     shown = defang_text(accused.what) or say(package, "no-host", Language.EN)
     text = say(package, "text", Language.EN, what=shown, arf=arf_text(case.answer.verdict))
     if not files:
@@ -130,7 +138,7 @@ def _notes(case: Case, accused: Accused, package: str) -> Iterator[str]:
     to = accused.contact
     if to is None or not (to.mail or to.url):
         yield say(package, "find", case.language)
-    elif to.id == FROM_REGISTRY or to.source.startswith("RDAP"):
+    elif to.id == FROM_REGISTRY:
         yield say(package, "from-registry", case.language)
     elif not to.mail:
         yield say(package, "by-form", case.language)

@@ -18,7 +18,7 @@ from madoguchi.reports.draft import Destination, Draft, Group
 def _fits(case: Case) -> bool:
     verdict = case.answer.verdict
     unwanted = verdict.certainty is Certainty.SCAM or verdict.kind is Kind.UNWANTED_AD
-    return unwanted and bool(relay_of(trusted_zone(case.answer.message.headers)))
+    return unwanted and _accused(case).contact is not None
 
 
 def _accused(case: Case) -> Accused:

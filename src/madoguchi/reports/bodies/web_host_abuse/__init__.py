@@ -7,14 +7,13 @@ the same report (`Reported-URI`, RFC 5965 §3.2).
 from __future__ import annotations
 
 from madoguchi.reports.abuse import Accused, complaint, facts_of, found
-from madoguchi.reports.case import Material
+from madoguchi.reports.case import Case, Material
 from madoguchi.reports.draft import Destination, Draft, Group
-from madoguchi.reports.pages import host_of, leads_somewhere, live_addresses
+from madoguchi.reports.pages import addresses_of, host_of, live_addresses
 
 
-def _accused(material: Material) -> Accused:
-    case = material.case
-    hosts = dict.fromkeys(filter(None, map(host_of, live_addresses(material))))
+def _accused(case: Case, pages: tuple[str, ...]) -> Accused:
+    hosts = dict.fromkeys(filter(None, map(host_of, pages)))
     every = [
         found(case, host, (host,), "hosts", facts_of(case, host), __package__) for host in hosts
     ]
@@ -22,8 +21,13 @@ def _accused(material: Material) -> Accused:
     return next(known, every[0] if every else Accused("", None))
 
 
+def _fits(case: Case) -> bool:
+    return _accused(case, addresses_of(case)).contact is not None
+
+
 def _draft(material: Material) -> Draft:
-    return complaint(material, _accused(material), id=DESTINATION.id, package=__package__)
+    accused = _accused(material.case, live_addresses(material))
+    return complaint(material, accused, id=DESTINATION.id, package=__package__)
 
 
 DESTINATION = Destination(
@@ -34,7 +38,7 @@ DESTINATION = Destination(
         ("en", "Report to the company that hosts the fake site"),
     ),
     may_have=frozenset(),
-    fits=leads_somewhere,
+    fits=_fits,
     draft=_draft,
     order=61,
 )
