@@ -16,7 +16,7 @@ from pathlib import Path
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 60
 DRAWERS = {"utils", "util", "common", "helpers", "helper", "core", "manager", "misc"}
-MACHINE = re.compile(r"/(?:work|root|home/[a-z]\w+)/(?=\w)")
+MACHINE = re.compile(r"(?<![\w.-])/(?:work|root|home/[a-z]\w+)/(?=\w)")
 REGISTRY = re.compile(r"(?:pypi\.org|pythonhosted\.org|npmjs\.(?:org|com)|deb\.debian\.org)")
 TEXT = {".py", ".md", ".toml", ".yaml", ".json", ".txt", ".sh", ".html", ".css", ".eml", ".cfg"}
 SELF = Path(__file__)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from madoguchi.auth.client import received_at, relay_of
+from madoguchi.auth.client import received_at, relay_name_of, relay_of
 from madoguchi.auth.trust import TrustedZone
 from madoguchi.model import HeaderField
 
@@ -52,3 +52,20 @@ def test_when_it_came() -> None:
 )
 def test_an_address_inside_a_house_is_nobodys_business(address: str) -> None:
     assert relay_of(received(f"from a.test ([{address}]) by mx.example.org")) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("from a.test (B.example. [192.0.2.7]) by mx.example.org with ESMTP", "b.example"),
+        ("from a.test (unknown [192.0.2.7]) by mx.example.org with ESMTP", ""),
+        ("from a.test ([192.0.2.7]) by mx.example.org with ESMTP", ""),
+        ("from x (big.test [192.0.2.1]) (b.example [192.0.2.7]) by mx.example.org", "b.example"),
+        ("from a.test (unknown [192.0.2.7]) by mx.example.org (big.test [192.0.2.1])", ""),
+        ("by mx.example.org (big.test [192.0.2.1]) with SMTP id 1", ""),
+    ],
+)
+def test_the_name_is_what_the_receiver_found_and_not_what_it_was_told(
+    value: str, name: str
+) -> None:
+    assert relay_name_of(received(value)) == name

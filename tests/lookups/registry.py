@@ -20,6 +20,22 @@ def domain(name: str, day: str, action: str = "registration") -> bytes:
     return json.dumps(found).encode()
 
 
+def card(address: str) -> list[object]:
+    """A jCard with one address (RFC 7095 §3.3)."""
+    return ["vcard", [["version", {}, "text", "4.0"], ["email", {}, "text", address]]]
+
+
+def with_abuse(name: str, address: str, day: str = "2026-11-20T03:00:00Z") -> bytes:
+    """The same, as the registries of gTLDs answer: the registrar, and its desk for abuse."""
+    found = json.loads(domain(name, day))
+    desk = {"objectClassName": "entity", "roles": ["abuse"], "vcardArray": card(address)}
+    found["entities"] = [
+        {"objectClassName": "entity", "roles": ["registrant"], "vcardArray": card("me@lure.test")},
+        {"objectClassName": "entity", "roles": ["registrar"], "entities": [desk]},
+    ]
+    return json.dumps(found).encode()
+
+
 class Registry:
     """Answers by path; a number is a status, `drip` never ends, another text is a redirect."""
 

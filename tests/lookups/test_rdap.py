@@ -13,9 +13,16 @@ from madoguchi.lookups import FixedResolver, Outcome
 from madoguchi.lookups.asking import Asker
 from madoguchi.lookups.cache import Cache
 from madoguchi.lookups.https import MAX_OCTETS, Getter, Reply
-from madoguchi.lookups.rdap import Registries, read_reply, registered, registries
+from madoguchi.lookups.rdap import (
+    NOT_KNOWN,
+    Registration,
+    Registries,
+    read_reply,
+    registration,
+    registries,
+)
 from madoguchi.lookups.subjects import Recipients
-from tests.lookups.registry import domain, registry
+from tests.lookups.registry import card, domain, registry, with_abuse
 
 NOBODY = Recipients(frozenset(), frozenset())
 PATH = "/rdap/domain/lure.test"
@@ -29,15 +36,15 @@ def asker(cache: Cache | None = None, seconds: float = 10.0) -> Asker:
 def ended(answer: bytes | int | str, seconds: float = 10.0) -> tuple[Outcome, datetime | None]:
     with registry({PATH: answer}) as server:
         one = asker(seconds=seconds)
-        found = registered("lure.test", registries(base=server.base), one)
-        return one.asked[-1].outcome, found
+        found = registration("lure.test", registries(base=server.base), one)
+        return one.asked[-1].outcome, found.day
 
 
 @pytest.mark.parametrize("action", ["registration", "reregistration"])
 def test_the_day_of_registration(action: str) -> None:
     with registry({PATH: domain("lure.test", "2026-11-20T12:00:00+09:00", action)}) as server:
         one = asker()
-        assert registered("lure.test", registries(base=server.base), one) == DAY
+        assert registration("lure.test", registries(base=server.base), one).day == DAY
         assert server.asked == [(PATH, "application/rdap+json")]
         assert [(a.what, a.whom, a.from_cache) for a in one.asked] == [
             ("lure.test", "127.0.0.1", False)
@@ -48,7 +55,8 @@ def test_it_is_asked_once_a_day() -> None:
     cache = Cache()
     with registry({PATH: domain("lure.test", "2026-11-20T03:00:00Z")}) as server:
         known = registries(base=server.base)
-        assert [registered("lure.test", known, asker(cache)) for _ in range(3)] == [DAY] * 3
+        said = [registration("lure.test", known, asker(cache)) for _ in range(3)]
+        assert said == [Registration(DAY)] * 3
         assert len(server.asked) == 1
 
 
@@ -104,7 +112,7 @@ def test_a_redirect_leads_neither_to_plain_http_nor_into_the_house(onward: str) 
 
 def test_a_redirect_back_in_plain_http_is_not_followed() -> None:
     with registry({PATH: "/rdap/other"}) as server:
-        registered("lure.test", registries(base=server.base), asker())
+        registration("lure.test", registries(base=server.base), asker())
         assert [path for path, _ in server.asked] == [PATH]
 
 
@@ -119,7 +127,7 @@ def test_without_time_or_server_nothing_is_asked() -> None:
         (asker(), registries()),
         (asker(seconds=0.0), registries(base="https://a/")),
     ):
-        assert registered("lure.test", known, one) is None
+        assert registration("lure.test", known, one) is NOT_KNOWN
         assert one.asked == []
 
 
@@ -152,4 +160,41 @@ def test_the_operators_own_table(tmp_path: Path) -> None:
 
 
 def test_a_reply_without_a_status_has_failed() -> None:
-    assert read_reply(Reply(0), "lure.test") == (Outcome.FAILED, None)
+    assert read_reply(Reply(0), "lure.test") == (Outcome.FAILED, NOT_KNOWN)
+
+
+def test_where_the_registrar_takes_complaints() -> None:
+    """RFC 9083 §5.1: an entity with the role `abuse`, below the one with the role `registrar`."""
+    answer = with_abuse("lure.test", "abuse@registrar.example")
+    with registry({PATH: answer}) as server:
+        cache, known = Cache(), registries(base=server.base)
+        said = [registration("lure.test", known, asker(cache)).abuse for _ in range(2)]
+        assert said == ["abuse@registrar.example"] * 2
+        assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "entities",
+    [
+        7,
+        [],
+        [7, {"roles": 7}, {"roles": ["registrar"]}],
+        # Whoever registered the domain may have written this one.
+        [{"roles": ["registrant", "abuse"], "vcardArray": card("me@lure.test")}],
+        [{"roles": ["abuse"], "vcardArray": card("me@lure.test")}],
+        [{"roles": ["registrar"], "entities": [{"roles": ["abuse"], "vcardArray": ["vcard"]}]}],
+        [{"roles": ["registrar", "abuse"], "vcardArray": card("no address")}],
+        [{"roles": ["registrar", "abuse"], "vcardArray": card("a@b.example\r\nBcc: c@d.example")}],
+        [{"roles": ["registrar", "abuse"], "vcardArray": card("a" * 300 + "@b.example")}],
+        [{"roles": ["registrar", "abuse"], "vcardArray": ["vcard", [["email", {}, "text", 7]]]}],
+    ],
+)
+def test_anything_else_is_no_desk_for_complaints(entities: object) -> None:
+    body = json.dumps({"ldhName": "lure.test", "entities": entities}).encode()
+    assert read_reply(Reply(200, body), "lure.test") == (Outcome.FOUND, NOT_KNOWN)
+
+
+def test_a_registrar_that_takes_them_itself() -> None:
+    registrar = {"roles": ["abuse", "registrar"], "vcardArray": card("mailto:abuse@r.example")}
+    body = json.dumps({"entities": [registrar]}).encode()
+    assert read_reply(Reply(200, body), "lure.test")[1].abuse == "abuse@r.example"

@@ -18,6 +18,8 @@ _FROM = re.compile(r"\s*from\s+(\S{1,255})", re.IGNORECASE)
 # Exim writes helo=, qmail HELO, Yahoo EHLO into the comment.
 _HELO = re.compile(r"\b[eh]+lo[= ]\s?([^\s()]{1,255})", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\[(](?:IPv6:)?([0-9A-Fa-f:.]{3,45})[\])]", re.IGNORECASE)
+_FOUND = re.compile(r"\(([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)\.?\s+\[", re.IGNORECASE)
+"""Postfix, sendmail and Gmail: `from HELO (name-in-the-DNS [address])`."""
 _ENVELOPE = re.compile(r"envelope-from\s+<?([^<>\s()]{0,320})>?", re.IGNORECASE)
 _SUBMITTED = re.compile(r"\swith\s+E?SMTPS?A\b|\sauthenticated", re.IGNORECASE)
 _INNER = tuple(
@@ -90,6 +92,19 @@ def relay_of(zone: TrustedZone) -> str:
     if boundary is None or _SUBMITTED.search(boundary.field.raw[:VALUE_LIMIT]):
         return ""
     return str(ip_address(boundary.address))
+
+
+def relay_name_of(zone: TrustedZone) -> str:
+    """The name that the receiver found in the DNS for that host; empty where it wrote none.
+
+    Not what the host called itself: that may lie.
+    """
+    boundary = _boundary(zone)
+    value = boundary.field.raw[:VALUE_LIMIT] if boundary else ""
+    by = _BY.search(value)
+    # The last one: what stands before is what the receiver was told.
+    found = _FOUND.findall(value[: by.start()] if by else value)
+    return found[-1].lower() if found else ""
 
 
 def parse_client(value: str) -> tuple[str, str]:

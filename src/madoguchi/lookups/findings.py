@@ -58,6 +58,8 @@ class DomainFacts:
     exists: bool | None = None
     takes_mail: bool | None = None
     registered: datetime | None = None
+    abuse: str = ""
+    """Where its registrar takes complaints, as the registry says; an `addr_spec`, or empty."""
     listings: tuple[Listing, ...] = ()
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from madoguchi.lookups.asking import Asker
 from madoguchi.lookups.blocklists import BlockList, listings_of
 from madoguchi.lookups.findings import DomainFacts, Findings, Purpose
-from madoguchi.lookups.rdap import Registries, registered
+from madoguchi.lookups.rdap import NOT_KNOWN, Registries, registration
 from madoguchi.lookups.resolver import Answer, Outcome, RecordType
 from madoguchi.lookups.subjects import Subjects, registrable
 
@@ -77,11 +77,14 @@ def _with_more(
     """With age and listings: both are of what was registered, and asked once for it."""
     name = registrable(facts.name)
     if name not in known:
+        # What is not there has no age; whether it was listed still tells.
+        gone = facts.exists is False
+        said = NOT_KNOWN if gone else registration(name, whom.registries, asker)
         known[name] = DomainFacts(
             name,
-            # What is not there has no age; whether it was listed still tells.
-            registered=None if facts.exists is False else registered(name, whom.registries, asker),
+            registered=said.day,
+            abuse=said.abuse,
             listings=listings_of(name, (one for one in whom.lists if one.of_domains), asker),
         )
     more = known[name]
-    return replace(facts, registered=more.registered, listings=more.listings)
+    return replace(facts, registered=more.registered, abuse=more.abuse, listings=more.listings)

@@ -1,4 +1,4 @@
-"""Since when a domain is registered, as its registry says (RDAP: RFC 9082, RFC 9083)."""
+"""Since when a domain is registered, and who takes complaints (RDAP: RFC 9082, RFC 9083)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from madoguchi.lookups.asking import Asker
+from madoguchi.lookups.entities import abuse_contact
 from madoguchi.lookups.findings import Purpose
 from madoguchi.lookups.https import Getter, Reply
 from madoguchi.lookups.resolver import Outcome, RecordType
@@ -72,31 +73,44 @@ def _servers(text: bytes) -> Iterator[tuple[str, str]]:
             yield str(entry).lower(), secure[0].rstrip("/") + "/"
 
 
-def registered(domain: str, known: Registries, asker: Asker) -> datetime | None:
-    """The day of registration; `None` where nobody can be asked, or nobody said it."""
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """What a registry says of a domain."""
+
+    day: datetime | None = None
+    """Of the registration; `None` where nobody said it."""
+    abuse: str = ""
+    """Where its registrar takes complaints: an `addr_spec`; empty where it names none."""
+
+
+NOT_KNOWN = Registration()
+
+
+def registration(domain: str, known: Registries, asker: Asker) -> Registration:
+    """What the registry says; `NOT_KNOWN` where nobody can be asked, or nobody answers."""
     base = known.server_of(domain)
     if not base:
-        return None
+        return NOT_KNOWN
     host = urlsplit(base).hostname or base
     key = f"rdap {base} {domain}"
     kept = asker.cache.get(key)
-    if isinstance(kept, list) and len(kept) == 2:
+    if isinstance(kept, list) and len(kept) == 3:
         asker.note(Purpose.AGE, domain, host, Outcome(str(kept[0])), True)
-        return _moment(kept[1])
+        return Registration(_moment(kept[1]), str(kept[2]))
     seconds = min(ANSWER_SECONDS, asker.left())
     if not seconds:
-        return None
+        return NOT_KNOWN
     outcome, found = _ask(domain, base, known.base, asker, seconds)
     asker.note(Purpose.AGE, domain, host, outcome, False)
     failed = outcome is Outcome.FAILED
-    text = found.isoformat() if found else ""
-    asker.cache.put(key, [outcome, text], _FAILED_SECONDS if failed else KEEP_SECONDS)
+    kept = [outcome, found.day.isoformat() if found.day else "", found.abuse]
+    asker.cache.put(key, kept, _FAILED_SECONDS if failed else KEEP_SECONDS)
     return found
 
 
 def _ask(
     domain: str, base: str, own: str, asker: Asker, seconds: float
-) -> tuple[Outcome, datetime | None]:
+) -> tuple[Outcome, Registration]:
     def addresses(host: str) -> tuple[str, ...]:
         # The operator's DNS server finds it, so that nobody else hears of it.
         return asker.dns(host, RecordType.A, Purpose.SERVER).values
@@ -105,23 +119,23 @@ def _ask(
     return read_reply(getter.get(f"{base}domain/{domain}", seconds), domain)
 
 
-def read_reply(reply: Reply, domain: str) -> tuple[Outcome, datetime | None]:
+def read_reply(reply: Reply, domain: str) -> tuple[Outcome, Registration]:
     """What a registry's answer says.  Octets of strangers: whatever is odd has failed."""
     if reply.status == 404:
-        return Outcome.NOTHING, None  # RFC 7480 §5.3
+        return Outcome.NOTHING, NOT_KNOWN  # RFC 7480 §5.3
     if reply.status != 200:
-        return Outcome.FAILED, None
+        return Outcome.FAILED, NOT_KNOWN
     try:
         found = json.loads(reply.body)
     except (ValueError, RecursionError):
-        return Outcome.FAILED, None
+        return Outcome.FAILED, NOT_KNOWN
     if not isinstance(found, dict) or not _is_about(found, domain):
-        return Outcome.FAILED, None
+        return Outcome.FAILED, NOT_KNOWN
     events = found.get("events")
     days = [_day(event) for event in events] if isinstance(events, list) else []
     known = [day for day in days if day is not None]
     # RFC 9083 §10.2.3: who registered it again is somebody new.
-    return Outcome.FOUND, max(known, default=None)
+    return Outcome.FOUND, Registration(max(known, default=None), abuse_contact(found))
 
 
 def _is_about(found: dict[str, Any], domain: str) -> bool:

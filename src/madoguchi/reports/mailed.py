@@ -9,7 +9,13 @@ from email.header import Header
 from email.utils import format_datetime
 
 from madoguchi.reports.draft import Draft
-from madoguchi.reports.forms.multipart import file_part, multipart, text_part
+from madoguchi.reports.forms.multipart import (
+    MACHINE,
+    REPORT,
+    file_part,
+    multipart,
+    text_part,
+)
 from madoguchi.reports.forms.steady import made_id
 
 
@@ -21,7 +27,10 @@ def as_mail(draft: Draft, at: datetime) -> bytes:
     then say where to find it.  The same draft gives the same octets.
     """
     files = [file_part(file.name, file.media_type, file.data) for file in draft.attached]
-    return multipart(b"mixed", _header(draft, at), [text_part(draft.text), *files])
+    # RFC 5965 §2: words for people, then what programs read, then the mail.
+    complaint = any(file.media_type == MACHINE.decode() for file in draft.attached)
+    kind = REPORT if complaint else b"mixed"
+    return multipart(kind, _header(draft, at), [text_part(draft.text), *files])
 
 
 def _header(draft: Draft, at: datetime) -> Iterator[bytes]:

@@ -12,7 +12,7 @@ Each takes values and a time and gives octets, the same for the same.  None of t
 recipient out: they are made from the mail that was redacted before, read again.
 """
 
-from madoguchi.reports.forms.arf import arf, feedback_type
+from madoguchi.reports.forms.arf import arf, arf_files, arf_text, feedback_type
 from madoguchi.reports.forms.cacao import cacao
 from madoguchi.reports.forms.indicators import Indicator, Role, Sort, indicators
 from madoguchi.reports.forms.misp import misp
@@ -24,6 +24,8 @@ __all__ = [
     "Role",
     "Sort",
     "arf",
+    "arf_files",
+    "arf_text",
     "cacao",
     "feedback_type",
     "indicators",

@@ -13,10 +13,27 @@ from madoguchi import __version__
 from madoguchi.auth import trusted_zone
 from madoguchi.auth.client import client_of, received_at, relay_of
 from madoguchi.auth.source import octets_of
-from madoguchi.model import SCAM_KINDS, Certainty, Kind, Message, Verdict, sentence
+from madoguchi.model import (
+    SCAM_KINDS,
+    Attached,
+    Certainty,
+    Kind,
+    Message,
+    Verdict,
+    sentence,
+)
 from madoguchi.reports.forms import cleaned
 from madoguchi.reports.forms.indicators import Indicator, Role, Sort
-from madoguchi.reports.forms.multipart import Part, carried, mail_part, multipart, text_part
+from madoguchi.reports.forms.multipart import (
+    HEADER_ONLY,
+    MACHINE,
+    REPORT,
+    Part,
+    carried,
+    mail_part,
+    multipart,
+    text_part,
+)
 from madoguchi.reports.forms.steady import made_id
 from madoguchi.reports.forms.taken import Taken
 
@@ -62,19 +79,38 @@ def arf(
     if not reported:
         return None
     kind = feedback_type(verdict)
-    # No address stands in it: readers of complaints, ours too, then look at the mail behind it.
-    words = sentence(__package__, _WORDS, kind)
-    text = "\n\n".join(words[tag].strip() for tag in ("ja", "en")) + "\n"
-    machine = Part(
-        (b"Content-Type: message/feedback-report",), b"7bit", _machine_part(kind, message, found)
-    )
+    machine = Part((b"Content-Type: " + MACHINE,), b"7bit", _machine_part(kind, message, found))
     # RFC 5965 §2: for people, for programs, the mail; in this order.
-    parts = (text_part(text), machine, mail_part(reported, header_only=header_only))
+    parts = (text_part(arf_text(verdict)), machine, mail_part(reported, header_only=header_only))
     return multipart(
-        b"report; report-type=feedback-report",
+        REPORT,
         _header(to, at, hashlib.sha256(reported).hexdigest()),
         parts,
     )
+
+
+def arf_text(verdict: Verdict) -> str:
+    """The part for people, in Japanese and English.
+
+    No address stands in it: readers of complaints, ours too, then look at the mail behind it.
+    """
+    words = sentence(__package__, _WORDS, feedback_type(verdict))
+    return "\n\n".join(words[tag].strip() for tag in ("ja", "en")) + "\n"
+
+
+def arf_files(
+    redacted: bytes, message: Message, verdict: Verdict, found: tuple[Indicator, ...]
+) -> tuple[Attached, ...]:
+    """The parts for programs, to be attached to words of one's own (RFC 5965 §2 c and d).
+
+    Empty where nothing of the header is at hand.
+    """
+    reported, header_only = _reported(redacted, message, headers_only=False)
+    if not reported:
+        return ()
+    machine = _machine_part(feedback_type(verdict), message, found)
+    mail = ("header.txt", HEADER_ONLY) if header_only else ("mail.eml", "message/rfc822")
+    return (Attached("feedback-report.txt", MACHINE.decode(), machine), Attached(*mail, reported))
 
 
 def _header(to: str, at: datetime, of: str) -> Iterator[bytes]:

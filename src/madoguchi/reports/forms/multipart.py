@@ -8,6 +8,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+MACHINE = b"message/feedback-report"
+"""The part of a complaint that programs read (RFC 5965 §3)."""
+REPORT = b"report; report-type=feedback-report"
+"""What the whole of a complaint is, behind `multipart/` (RFC 5965 §2 a)."""
+HEADER_ONLY = "text/rfc822-headers"
+"""The header of a mail without its body (RFC 6522 §4)."""
 _LONE = re.compile(rb"\r(?!\n)|(?<!\r)\n")
 
 
@@ -29,7 +35,7 @@ def text_part(text: str) -> Part:
 
 def mail_part(octets: bytes, *fields: bytes, header_only: bool = False) -> Part:
     """Another mail as it is: RFC 2046 §5.2.1 allows it no base64."""
-    kind = b"text/rfc822-headers" if header_only else b"message/rfc822"
+    kind = HEADER_ONLY.encode() if header_only else b"message/rfc822"
     encoding = b"7bit" if octets.isascii() else b"8bit"
     return Part((b"Content-Type: " + kind, *fields), encoding, octets)
 
@@ -37,9 +43,11 @@ def mail_part(octets: bytes, *fields: bytes, header_only: bool = False) -> Part:
 def file_part(name: str, media_type: str, data: bytes) -> Part:
     """A file; its name is ours and ASCII."""
     disposition = f'Content-Disposition: attachment; filename="{name}"'.encode("ascii")
-    if media_type == "message/rfc822":
-        return mail_part(carried(data), disposition)
     kind = f"Content-Type: {media_type}".encode("ascii")
+    if media_type.startswith("message/") or media_type == HEADER_ONLY:
+        # RFC 2046 §5.2.1 and RFC 5965 §3: as it stands, never in base64.
+        octets = carried(data)
+        return Part((kind, disposition), b"7bit" if octets.isascii() else b"8bit", octets)
     return Part((kind, disposition), b"base64", in_base64(data))
 
 
