@@ -108,6 +108,8 @@ def test_a_short_message_has_its_own_fields_and_not_the_number_that_got_it() -> 
     assert sender == "070-0000-0056"
     assert text.startswith("【見本運輸】")
     assert any("受け取った電話番号" in note for note in draft.notes)
+    assert "件名" not in draft.subject + draft.text
+    assert "070[-]0000[-]0056" in draft.text
     assert not draft.attached
     assert draft.lacking == (), "a short message has neither header nor subject"
 

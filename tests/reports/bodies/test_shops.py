@@ -52,7 +52,8 @@ def test_an_honest_shop_is_not_accused() -> None:
 def test_ccj_gets_who_asks_and_the_dispute() -> None:
     draft = drafted("ccj", case(SHOP, EVERYTHING))
     assert REPORTER.mail in field(draft, "相談する人")
-    assert "300,000円" in field(draft, "支払い")
+    assert field(draft, "支払い").endswith("350,000円")
+    assert "架空銀行" in field(draft, "時間の順")
     assert "hxxps://shop[.]example/order" in field(draft, "サイトのアドレス(書き替えてあります)")
     assert len(draft.lacking) == 3
     assert len(drafted("ccj", case(SHOP, PAID, details=NO_DETAILS)).lacking) == 5

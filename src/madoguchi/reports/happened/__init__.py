@@ -42,7 +42,7 @@ class Happened:
         return (
             *self._chosen("did", said.did),
             *self._chosen("told", said.told),
-            *self._chosen("paid", said.paid),
+            *(self._words.say("line.paid", by=by) for by in self._chosen("paid", said.paid)),
         )
 
     def paid(self) -> tuple[str, ...]:

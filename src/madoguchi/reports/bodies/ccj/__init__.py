@@ -52,7 +52,7 @@ def _fields(material: Material) -> Iterator[Field]:
         ("who", (reporter.name, reporter.address, reporter.tel, reporter.mail)),
         ("mail", mail),
         ("site", links(material)),
-        ("paid", tuple(bulleted(lines.payments() or lines.paid()))),
+        ("paid", (*lines.paid(), lines.total())),
         ("story", (lines.story(),)),
         ("timeline", tuple(bulleted(lines.timeline()))),
     )

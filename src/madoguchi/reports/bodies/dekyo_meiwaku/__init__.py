@@ -51,12 +51,13 @@ def wants_header(material: Material) -> bool:
 
 def _draft(material: Material) -> Draft:
     words = common_words(Language.JA)
+    subject = "subject-sms" if _is_short(material) else "subject"
     return Draft(
         id=DESTINATION.id,
         group=DESTINATION.group,
         medium=Medium.FORM,
         language=Language.JA,
-        subject=say(__package__, "subject", Language.JA, title=title(material, words)),
+        subject=say(__package__, subject, Language.JA, title=title(material, words)),
         text=_text(material),
         fields=tuple(_fields(material)),
         attached=(material.as_file(),) if material.has_source else (),
@@ -103,16 +104,21 @@ def _boxed(material: Material) -> Iterator[str]:
 def _text(material: Material) -> str:
     """The same as a mail; its links are made harmless, for the mail itself is attached."""
     words = common_words(Language.JA)
+    values = {
+        "received": received(material, words),
+        "sender": sender(material, words),
+        "text": defang_text(_whole(material)),
+    }
+    if _is_short(material):
+        return say(__package__, "text-sms", Language.JA, **values)
     header = say(__package__, "text-header", Language.JA, header=defang_text(material.header))
     return say(
         __package__,
         "text",
         Language.JA,
-        received=received(material, words),
-        sender=sender(material, words),
         title=title(material, words),
-        text=defang_text(_whole(material)),
         header=header if wants_header(material) else "",
+        **values,
     )
 
 
