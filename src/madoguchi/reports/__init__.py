@@ -3,6 +3,7 @@
 case       what papers are made of          draft      what comes out, and who reads it
 drafting   a case → its papers, guarded     telling    lines that many papers share
 bodies · letters · machines                 one folder per destination
+happened   what the person did, paid, heard offered    for whom a paper is there
 redaction  what a reader may not have       forms      what programs read
 mailed     a draft for a mail program       bundle     drafts as files
 prevent    rules that keep a campaign out   details    what only papers need, from a file

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from madoguchi.auth import trusted_zone
 from madoguchi.auth.client import received_at
 from madoguchi.desk import JAPAN
-from madoguchi.model import Kind, Language, defang_text, defang_url
+from madoguchi.model import Form, Kind, Language, defang_text, defang_url
 from madoguchi.model.spoken import Words, words_of
 from madoguchi.reports.case import Material
+from madoguchi.reports.draft import Field
 from madoguchi.signals import says
 from madoguchi.signals.brands import brand
 
 MOST_LINKS = 20
 MOST_REASONS = 8
+MOST_FILES = 20
 
 
 def common_words(language: Language) -> Words:
@@ -23,24 +25,57 @@ def common_words(language: Language) -> Words:
     return words_of("madoguchi.reports.words", language)
 
 
+def shown_title(material: Material) -> str:
+    """The subject on one line, as it is; empty when there is none."""
+    return " ".join(material.message.subject.split())
+
+
 def title(material: Material, words: Words) -> str:
     """The subject on one line, harmless."""
-    return defang_text(" ".join(material.message.subject.split())) or words.say("line.no-title")
+    return defang_text(shown_title(material)) or words.say("line.no-title")
+
+
+def shown_sender(material: Material) -> str:
+    """The display name and address as shown, or the number of a short message, as it is.
+
+    What was pasted or read off a screen loses a sender without an address when it is written as
+    a mail: it is then taken from what was read first, without what the reader may not have.
+    """
+    mailboxes = material.message.from_ or material.case.answer.message.from_
+    shown = (
+        f"{one.display_name} <{one.addr_spec}>" if one.addr_spec else one.display_name
+        for one in mailboxes[:3]
+    )
+    return material.redacted.cleaned(", ".join(filter(None, map(str.strip, shown))))
 
 
 def sender(material: Material, words: Words) -> str:
-    """The display name and address as shown, harmless."""
-    shown = [f"{one.display_name} <{one.addr_spec}>".strip() for one in material.message.from_[:3]]
-    return defang_text(", ".join(shown)) or words.say("line.nobody")
+    """The display name and address, or the number of a short message, harmless."""
+    return defang_text(shown_sender(material)) or words.say("line.nobody")
+
+
+def full_text(material: Material) -> str:
+    """The whole text as the person saw it, as it is: only for who asks for it unchanged.
+
+    Characters that no form takes are blanks; line ends are LF.
+    """
+    text = material.message.text.replace("\r\n", "\n")
+    return "".join(one if one.isprintable() or one in "\n\t" else " " for one in text).strip()
 
 
 def received(material: Material, words: Words) -> str:
     """When it came, in Japan's time: what the receiving server wrote down, else its own Date."""
+    return moment(received_on(material), words)
+
+
+def received_on(material: Material) -> datetime | None:
+    """When it came, time-zone aware: as `received` tells it; `None` when nothing says so."""
     message = material.case.answer.message
-    return _moment(received_at(trusted_zone(message.headers)) or message.date, words)
+    return received_at(trusted_zone(message.headers)) or message.date
 
 
-def _moment(at: datetime | None, words: Words) -> str:
+def moment(at: datetime | None, words: Words) -> str:
+    """A moment in Japan's time."""
     if at is None:
         return words.say("line.unknown")
     return words.entries["line.at"].format(at.astimezone(JAPAN))
@@ -74,6 +109,26 @@ def links(material: Material) -> tuple[str, ...]:
     return tuple(map(defang_url, (own or others)[:MOST_LINKS]))
 
 
+def accused_links(material: Material) -> tuple[str, ...]:
+    """Addresses of the scam's own pages, live: for a form that asks for the address itself.
+
+    Empty when it is not certain which links are the scam's; nobody else's page is accused.
+    """
+    found = (one for one in material.found if one.sort == "url" and one.role == "indicator")
+    return tuple(one.value for one in found)[:MOST_LINKS]
+
+
+def files(material: Material) -> tuple[str, ...]:
+    """The names of the attached files, harmless."""
+    names = (" ".join(one.filename.split()) for one in material.message.attachments)
+    return tuple(defang_text(name) for name in names if name)[:MOST_FILES]
+
+
+def as_text(fields: Iterable[Field]) -> str:
+    """The fields of a form one below the other: to be printed, sent by mail or read out."""
+    return "\n\n".join(f"■ {one.label}\n{one.text}" for one in fields)
+
+
 def told(material: Material, words: Words) -> str:
     """Title, sender, time, outline, reasons and links: the body of a report in plain text."""
     return "\n".join(_told(material, words))
@@ -103,13 +158,15 @@ def lacking(material: Material) -> tuple[str, ...]:
     """What of the mail is not at hand and would help, in the person's language."""
     words = common_words(material.case.language)
     message = material.message
+    # A short message has neither.
+    mail = material.case.answer.message.form is not Form.SMS
     missing = []
-    if not material.has_source:
+    if mail and not material.has_source:
         missing.append("header")
     if message.date is None:
         missing.append("received")
-    if not message.subject.strip():
+    if mail and not message.subject.strip():
         missing.append("title")
-    if not message.from_:
+    if not shown_sender(material):
         missing.append("from")
     return tuple(words.say(f"lacking.{one}") for one in missing)
