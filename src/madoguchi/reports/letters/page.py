@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from madoguchi.desk import JAPAN
-from madoguchi.model import Did, ForWhom, Kind, Language, Payment, Told, Who, defang_text
+from madoguchi.model import Certainty, Did, ForWhom, Kind, Language, Payment, Told, Who, defang_text
 from madoguchi.reports.case import Case, Material, say
 from madoguchi.reports.letters.payments import Fact, moment, one_line, others, table, value
 from madoguchi.reports.telling import common_words, received, title
@@ -14,8 +14,8 @@ from madoguchi.signals.brands import brand
 
 MOST_ASKED = 5
 """Requests of one letter: what is more is not read."""
-MOST_CALLS = 3
-MOST_EVENTS = 5
+MOST_CALLS = 2
+MOST_EVENTS = 3
 WORKERS = (Who.BUSINESS, Who.STAFF)
 
 
@@ -48,14 +48,16 @@ class Content:
 
 def written(material: Material, content: Content, language: Language) -> str:
     """The page in a language, without what the person wants gone."""
-    lines = (*_call(content, language), *_letter(material, content, language))
+    lines = (*_call(material.case, content, language), *_letter(material, content, language))
     return material.redacted.cleaned("\n".join(lines))
 
 
-def _call(content: Content, language: Language) -> Iterator[str]:
+def _call(case: Case, content: Content, language: Language) -> Iterator[str]:
     if not content.call:
         return
     yield _words("first", language)
+    if case.situation.for_whom is ForWhom.OTHER:
+        yield _words("first-helper", language)
     yield say(content.package, content.call, language)
     yield from (_words(name, language) for name in ("by-paper", "who-took", "took", "cut"))
 
@@ -135,7 +137,8 @@ def _known(material: Material, content: Content, language: Language) -> Iterator
 def _mail(material: Material, language: Language) -> Iterator[str]:
     """What kind of mail it was, when it came, whose name it used: nothing that one could answer."""
     words, verdict = common_words(language), material.case.answer.verdict
-    kind = verdict.kind if verdict.kind is not Kind.ORDINARY else Kind.UNDETERMINED
+    # What is not sure is not told to a bank as if it were.
+    kind = verdict.kind if verdict.certainty is Certainty.SCAM else Kind.UNDETERMINED
     told, when = words.say(f"kind.{kind}"), received(material, words)
     yield _words("mail", language, kind=told, received=when)
     if verdict.brand is not None:

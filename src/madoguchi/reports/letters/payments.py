@@ -36,9 +36,13 @@ class Fact:
 
 def one_line(text: str, longest: int = LONGEST) -> str:
     """What the person wrote, on one line, without a card number, a PIN or a code."""
-    flat = " ".join(text.split())
+    flat = _flat(text)
     flat = _SECRET.sub(r"\1\2****", _FIGURES.sub(_last_four, flat))
     return flat if len(flat) <= longest else f"{flat[: longest - 1]}…"
+
+
+def _flat(text: str) -> str:
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
 
 
 def _last_four(match: re.Match[str]) -> str:
@@ -68,7 +72,7 @@ def value(payment: Payment, field: str, language: Language) -> str:
         return "".join(figures[-4:]) if len(figures) >= 4 else ""
     if field in ("number", "to_wallet"):
         # Numbers of transactions, parcels and vouchers are as long as those of cards.
-        flat = " ".join(getattr(payment, field).split())
+        flat = _flat(getattr(payment, field))
         return flat if len(flat) <= 2 * LONGEST else f"{flat[: 2 * LONGEST]}…"
     told = one_line(getattr(payment, field))
     return defang_text(told) if field in ("place", "issuer") else told
@@ -123,6 +127,8 @@ def table(payments: Sequence[Payment], facts: Sequence[Fact], language: Language
         rows.append([str(at), *cells[: len(first)], " / ".join(cells[len(first) :])])
     widths = [max(_width(row[column]) for row in rows) for column in range(1 + len(first))]
     lines = ["  ".join((*map(_padded, row, widths), row[-1])).rstrip() for row in rows]
+    if len(payments) > MOST_ROWS:
+        lines.append(_words("more-rows", language, count=str(len(payments) - MOST_ROWS)))
     if any(one.field == "yen" for one in first):
         lines += _total(payments, language)
     return lines
