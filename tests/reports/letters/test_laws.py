@@ -66,8 +66,10 @@ def test_a_letter_is_one_page(letter: str) -> None:
     )
     for one in (full(letter), empty(letter), helped(letter)):
         assert _rows(written(letter, one).text) <= LINES
-    text = written(letter, case(example("phishing-card-forged-sender"), said, details=crowded)).text
-    assert _rows(text) <= LINES
+    mail = example("phishing-card-forged-sender")
+    assert _rows(written(letter, case(mail, said, details=crowded)).text) <= LINES
+    many = replace(ONE_EACH, payments=ONE_EACH.payments * 8)
+    assert _rows(written(letter, case(mail, SITUATIONS[letter], details=many)).text) <= LINES
 
 
 @pytest.mark.parametrize("letter", SITUATIONS)

@@ -75,10 +75,16 @@ def test_a_payment_without_a_bank_goes_with_the_only_bank_named() -> None:
     assert "1111111" in text
 
 
+def test_one_bank_that_is_written_in_two_ways_gets_one_page() -> None:
+    text = _receiving(TRANSFER, replace(SECOND, to_bank="架空 見本支店"))
+    assert CUT not in text
+    assert "架空銀行 御中" in text
+
+
 def test_more_payments_than_a_page_holds_are_counted() -> None:
     text = _receiving(*[replace(TRANSFER, yen=1_000)] * 40)
     assert "合計 40件 40,000円" in text
-    assert "ほかに28件" in text
+    assert "ほかに32件" in text
 
 
 def test_of_a_card_only_the_last_four_figures_are_told() -> None:

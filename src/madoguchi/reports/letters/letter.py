@@ -116,11 +116,11 @@ def _groups(letter: Letter, case: Case) -> tuple[tuple[Payment, ...], ...]:
 
 def _content(letter: Letter, case: Case, payments: tuple[Payment, ...]) -> Content:
     went = letter.pays is not None and paid(case, letter.pays)
-    named = (institution(getattr(one, letter.reader)) for one in payments if letter.reader)
+    named = [institution(getattr(one, letter.reader)) for one in payments if letter.reader]
     return Content(
         package=letter.package,
         call="call" if letter.medium is Medium.CALL else "",
-        reader=next(filter(None, named), ""),
+        reader=max(named, key=len, default=""),
         opening=letter.opening(case),
         asks=letter.asks(case),
         attached=letter.attached(case),

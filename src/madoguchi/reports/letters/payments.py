@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from unicodedata import east_asian_width
+from unicodedata import east_asian_width, normalize
 
 from madoguchi.model import Details, Language, Paid, Payment, When, defang_text
 from madoguchi.reports.case import say
 
 LONGEST = 60
 """Characters of one value: a letter is one page."""
-MOST_ROWS = 12
+MOST_ROWS = 8
 """Payments that a table lists; of the others their number is told."""
 
 _FIGURES = re.compile(r"(?<!\d)\d(?:[ \-‐－ー]?\d){12,18}(?!\d)")
@@ -94,7 +94,9 @@ def by_reader(details: Details, by: Paid, reader: str) -> tuple[tuple[Payment, .
     for payment in details.payments:
         if payment.by is by:
             name = institution(getattr(payment, reader)) if reader else ""
-            groups.setdefault(name, []).append(payment)
+            # `みずほ` and `みずほ銀行` are one bank.
+            key = normalize("NFKC", name).casefold().removesuffix("銀行")
+            groups.setdefault(key, []).append(payment)
     if len(groups) == 2 and "" in groups:
         named = next(name for name in groups if name)
         kept = [one for one in details.payments if one.by is by]

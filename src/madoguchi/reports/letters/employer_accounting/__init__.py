@@ -53,7 +53,9 @@ def _all_asked(case: Case) -> Iterator[str]:
 
 
 def _opening(case: Case) -> tuple[str, ...]:
-    return ("opening-paid",) if case.situation.paid else ("opening-mail",)
+    posed = case.answer.verdict.kind is Kind.IMPERSONATED_BOSS
+    boss = ("opening-boss",) if posed else ()
+    return (*boss, "opening-paid" if case.situation.paid else "opening-mail")
 
 
 DESTINATION = destination(
