@@ -15,6 +15,7 @@ from madoguchi.cli.brands import brands
 from madoguchi.cli.desks import desks
 from madoguchi.cli.feedback import feedback
 from madoguchi.cli.options import DESK_OPTION, LANGUAGE_OPTION, PACK_DIR_OPTION, PACK_OPTION
+from madoguchi.cli.pack import pack
 from madoguchi.cli.prevent import prevent
 from madoguchi.cli.signals import signals
 from madoguchi.cli.train import train
@@ -58,11 +59,15 @@ SITUATION_OPTIONS = _options(
     click.option("--at", metavar="TIME", help="Answer for that minute: 2026-11-23T10:00+09:00"),
 )
 
-DATE_OPTIONS = _options(
+DAY_OPTIONS = _options(
     click.option("--received-on", metavar="DAY", help="The postman handed over a court paper."),
     click.option("--lost-on", metavar="DAY", help="Money left a bank account without you."),
     click.option("--notice-on", metavar="DAY", help="The account stood in the DIC's notices."),
     click.option("--claims-from", metavar="DAY", help="The DIC's notice that one may apply."),
+)
+
+DATE_OPTIONS = _options(
+    DAY_OPTIONS,
     click.option("--ics", metavar="FILE", help="Write the last days to a calendar file."),
 )
 
@@ -179,6 +184,8 @@ def plan(facts: tuple[str, ...], **options: Any) -> int:
     return plan_said(facts, options)
 
 
+# It takes what `check` takes of the person's situation.
+commands.command()(LANGUAGE_OPTION(SITUATION_OPTIONS(PAID_ON_OPTION(DAY_OPTIONS(pack)))))
 commands.add_command(brands)
 commands.add_command(desks)
 

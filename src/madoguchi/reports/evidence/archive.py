@@ -18,6 +18,7 @@ from madoguchi.model import Language
 from madoguchi.model.spoken import words_of
 from madoguchi.reports.evidence.exhibit import Exhibit, in_japan
 from madoguchi.reports.evidence.timeline import as_csv
+from madoguchi.reports.evidence.typeset import PaperError
 from madoguchi.reports.forms import indicators, table
 from madoguchi.reports.forms.steady import in_utc, json_octets
 
@@ -28,7 +29,7 @@ _FIRST_YEAR, _LAST_YEAR = 1980, 2107
 CALLED = "evidence.pdf"
 
 
-def archive(exhibit: Exhibit, pdf: bytes, why_no_pdf: str) -> bytes:
+def archive(exhibit: Exhibit, pdf: bytes, why_no_pdf: PaperError | None) -> bytes:
     """The zip; without the PDF, the README says why."""
     out = io.BytesIO()
     at = _dos(exhibit.case.at)
@@ -47,11 +48,13 @@ def _dos(at: datetime) -> tuple[int, int, int, int, int, int]:
     return (year, at.month, at.day, at.hour, at.minute, at.second)
 
 
-def _files(exhibit: Exhibit, pdf: bytes, why_no_pdf: str) -> Iterator[tuple[str, bytes]]:
+def _files(
+    exhibit: Exhibit, pdf: bytes, why_no_pdf: PaperError | None
+) -> Iterator[tuple[str, bytes]]:
     answer, data = exhibit.case.answer, exhibit.case.data
     found = indicators(data, answer.message, answer.verdict, answer.authentication)
     files = [
-        ("README.txt", _readme(exhibit, pdf, why_no_pdf)),
+        ("README.txt", _readme(exhibit, why_no_pdf)),
         *([(CALLED, pdf)] if pdf else []),
         (exhibit.file, data),
         ("case.json", _record(exhibit)),
@@ -64,7 +67,7 @@ def _files(exhibit: Exhibit, pdf: bytes, why_no_pdf: str) -> Iterator[tuple[str,
     yield "SHA256SUMS", sums.encode("ascii")
 
 
-def _readme(exhibit: Exhibit, pdf: bytes, why_no_pdf: str) -> bytes:
+def _readme(exhibit: Exhibit, why_no_pdf: PaperError | None) -> bytes:
     """In the paper's language first, then in the other: whoever opens it reads one of them."""
     tags = sorted((Language.JA, Language.EN), key=lambda one: one is not exhibit.language)
     texts = []
@@ -76,7 +79,11 @@ def _readme(exhibit: Exhibit, pdf: bytes, why_no_pdf: str) -> bytes:
                 number=exhibit.number,
                 original=exhibit.file,
                 hash=exhibit.sha256,
-                pdf=words.say("readme.pdf") if pdf else words.say("readme.no-pdf", why=why_no_pdf),
+                pdf=(
+                    words.say("readme.no-pdf", why=why_no_pdf.says(tag))
+                    if why_no_pdf
+                    else words.say("readme.pdf")
+                ),
             )
         )
     text = "\n----------------------------------------\n".join(texts)

@@ -40,7 +40,7 @@ def form(exhibit: Exhibit) -> Section:
         "when": _when(exhibit),
         "how": _how(exhibit),
     }
-    asked = tuple((words.say(f"form.{one}"), "\n".join(told[one])) for one in _ASKED)
+    asked = tuple((words.say(f"form.{one}"), "\n".join(dict.fromkeys(told[one]))) for one in _ASKED)
     return Section(
         words.say("form.title"),
         (

@@ -18,6 +18,8 @@ class Pack:
 
     name: str
     """Of the case, without an ending: fit for a file's name."""
+    sha256: str
+    """Of the original mail, in hexadecimal."""
     zip: bytes
     """The original, the PDF, and what programs read."""
     pdf: bytes = b""
@@ -36,15 +38,16 @@ def evidence_pack(case: Case, *, large: bool = False) -> Pack:
     it has no PDF and says so.
     """
     exhibit = Exhibit(case)
-    made, why = b"", ""
+    made, why = b"", None
     try:
         made = pdf(paper(exhibit, large=large), case.at)
     except PaperError as error:
-        why = error.says(case.language)
+        why = error
     return Pack(
         name=f"madoguchi-{exhibit.number}",
+        sha256=exhibit.sha256,
         zip=archive(exhibit, made, why),
         pdf=made,
-        why_no_pdf=why,
+        why_no_pdf=why.says(case.language) if why else "",
         lacking=lacking(exhibit),
     )

@@ -21,7 +21,7 @@ _UNSEEN = re.compile(
     "[\u00ad\u034f\u180b-\u180f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
 )
 """Characters that are nothing to see (Default_Ignorable_Code_Point)."""
-_LONG = re.compile(r"[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]{25,}")
+_LONG = re.compile(r"[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]{12,}")
 """A run without a place where a line may end (UAX #14): it would leave the page."""
 _AFTER = re.compile(r"(?<=[/?&=._,;:%@\]-])(?=[^/?&=._,;:%@\]\s-])")
 BREAK = "\u200b"
