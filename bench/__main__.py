@@ -75,6 +75,7 @@ def _floor(asked: argparse.Namespace) -> None:
 PARTS: Mapping[str, Part] = {
     "speed": _plain("bench.speed"),
     "plan": _plain("bench.plan"),
+    "pack": _plain("bench.pack"),
     "verdict": _written("bench.verdict"),
     "evidence": _plain("bench.evidence"),
     "left-out": _plain("bench.left_out"),

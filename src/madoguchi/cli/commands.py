@@ -24,6 +24,7 @@ from madoguchi.cli.options import (
     PAID_ON_OPTION,
     SITUATION_OPTIONS,
 )
+from madoguchi.cli.pack import pack
 from madoguchi.cli.prevent import prevent
 from madoguchi.cli.report import report
 from madoguchi.cli.signals import signals
@@ -117,6 +118,7 @@ def plan(facts: tuple[str, ...], **options: Any) -> int:
     return plan_said(facts, options)
 
 
+commands.add_command(pack)
 commands.add_command(brands)
 commands.add_command(desks)
 

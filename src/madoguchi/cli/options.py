@@ -66,11 +66,15 @@ SITUATION_OPTIONS = _options(
     click.option("--at", metavar="TIME", help="Answer for that minute: 2026-11-23T10:00+09:00"),
 )
 
-DATE_OPTIONS = _options(
+DAY_OPTIONS = _options(
     click.option("--received-on", metavar="DAY", help="The postman handed over a court paper."),
     click.option("--lost-on", metavar="DAY", help="Money left a bank account without you."),
     click.option("--notice-on", metavar="DAY", help="The account stood in the DIC's notices."),
     click.option("--claims-from", metavar="DAY", help="The DIC's notice that one may apply."),
+)
+
+DATE_OPTIONS = _options(
+    DAY_OPTIONS,
     click.option("--ics", metavar="FILE", help="Write the last days to a calendar file."),
 )
 

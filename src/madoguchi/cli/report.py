@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from madoguchi.cli.options import (
-    DATE_OPTIONS,
+    DAY_OPTIONS,
     LANGUAGE_OPTION,
     PAID_ON_OPTION,
     SITUATION_OPTIONS,
@@ -36,7 +36,7 @@ from madoguchi.cli.options import (
 @LANGUAGE_OPTION
 @SITUATION_OPTIONS
 @PAID_ON_OPTION
-@DATE_OPTIONS
+@DAY_OPTIONS
 def report(mail: str | None, **options: Any) -> int:
     """Draft the reports and letters of a case.  Nothing is sent.
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from madoguchi.cli import READ_ALL, UNREADABLE
-from madoguchi.cli.check import situation_of
+from madoguchi.cli.paper_case import case_of
 from madoguchi.cli.paper_screen import PaperScreen
-from madoguchi.desk import language, moment, take
+from madoguchi.desk import language
 from madoguchi.desk.options import usage_error
-from madoguchi.mail.sources import Source, sources
-from madoguchi.model import NO_DETAILS, Attached, Details, Language, carried
+from madoguchi.model import Attached, Language, carried
 from madoguchi.model.spoken import Words, words_of
 from madoguchi.reports import (
     Case,
@@ -26,13 +24,9 @@ from madoguchi.reports import (
     bundle,
     checked_take_out,
     destinations,
-    details_of,
     drafts,
     fitting,
 )
-
-BIGGEST_DETAILS = 1024 * 1024
-"""Octets of a file of details."""
 
 
 def words_for_papers(spoken: Language) -> Words:
@@ -67,18 +61,9 @@ class Papers:
     @classmethod
     def from_options(cls, mail: str | None, options: Mapping[str, Any]) -> Papers:
         """Raises `UsageError` for no mail, several, or the first value that does not exist."""
-        spoken = language(options["lang"])
         wanted = tuple(_named(id_) for value in options["to"] for id_ in value.split(","))
-        if mail is None:
-            raise usage_error("no-mail")
-        at = moment(options["at"], now=datetime.now(UTC))
-        situation = situation_of(options, at)
-        details = _details(options["details"])
-        source = _one(mail)
-        answer = take(source.data, situation, at=at, language=spoken, form=source.form)
-        take_out = checked_take_out(options["take_out"])
-        case = Case(source.data, answer, situation, at, spoken, details, take_out)
-        return cls(case, wanted, options["out"], words_for_papers(spoken))
+        case = replace(case_of(mail, options), take_out=checked_take_out(options["take_out"]))
+        return cls(case, wanted, options["out"], words_for_papers(case.language))
 
     def hand_out(self) -> int:
         """Write them to the folder, or show them; the exit status tells of what was withheld."""
@@ -105,34 +90,6 @@ def _named(destination_id: str) -> Destination:
             return one
     known = ", ".join(one.id for one in destinations())
     raise usage_error("unknown-value", option="--to", value=destination_id, known=known)
-
-
-def _one(path: str) -> Source:
-    """The one mail of the path.  Raises `UsageError` for several, `InputError` for none."""
-    found: Source | None = None
-    for item in sources([path], sys.stdin.buffer):
-        if not isinstance(item, Source):
-            raise item.error
-        if found is not None:
-            raise usage_error("one-mail", value=path)
-        found = item
-    if found is None:
-        raise usage_error("no-mail")
-    return found
-
-
-def _details(path: Path | None) -> Details:
-    if path is None:
-        return NO_DETAILS
-    try:
-        with path.open("rb") as file:
-            data = file.read(BIGGEST_DETAILS)
-    except OSError as error:
-        cause = error.strerror or type(error).__name__
-        raise usage_error(
-            "unreadable-file", option="--details", value=str(path), cause=cause
-        ) from None
-    return details_of(data)
 
 
 def _one_file(made: Sequence[Draft | Withheld]) -> bytes | None:

@@ -22,9 +22,10 @@ def table(found: tuple[Indicator, ...]) -> bytes:
     rows.writerow(COLUMNS)
     for one in found:
         cells = (one.role.value, one.sort.value, one.value, one.sha256, " ".join(one.checks))
-        rows.writerow(map(_cell, cells))
+        rows.writerow(map(cell, cells))
     return text.getvalue().encode("utf-8", "replace")
 
 
-def _cell(value: str) -> str:
+def cell(value: str) -> str:
+    """A value that no spreadsheet takes for a formula."""
     return "'" + value if value.lstrip(" \u3000")[:1] in _FORMULA else value

@@ -1,0 +1,1 @@
+"""The words of the evidence pack: of its paper, its README and its table of times."""
