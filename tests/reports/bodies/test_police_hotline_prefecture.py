@@ -6,7 +6,9 @@ from email.message import EmailMessage
 
 import pytest
 
-from madoguchi.model import Situation
+from madoguchi.guidance.desks import directory
+from madoguchi.model import Language, Situation
+from madoguchi.reports.bodies.police_hotline_prefecture import _MAILBOXES
 from tests.reports.bodies.asked import drafted, everything_of, offered
 from tests.reports.cases import FULL, case, example
 
@@ -43,3 +45,18 @@ def test_what_is_too_large_for_ibaraki_is_not_attached() -> None:
 def test_who_tells_it_is_not_in_it() -> None:
     told = everything_of(drafted(ID, case(PHISHING, IBARAKI)))
     assert not [one for one in FULL.of_reporter() if one in told]
+
+
+def test_every_mailbox_of_police_in_the_directory_is_used() -> None:
+    listed = {one.id for one in directory().entries if "police-local" in one.roles}
+    with_mail = {
+        one for one in listed if directory().contact(one, case(PHISHING).at, Language.JA).mail
+    }
+    assert with_mail == set(_MAILBOXES.values())
+
+
+@pytest.mark.parametrize(("place", "said"), [(IBARAKI, "茨城県警"), (TOTTORI, "鳥取県警")])
+def test_each_prefecture_says_its_own(place: Situation, said: str) -> None:
+    notes = " ".join(drafted(ID, case(PHISHING, place)).notes)
+    assert [one for one in ("茨城県警", "鳥取県警") if one in notes] == [said]
+    assert "被害届ではありません" in notes

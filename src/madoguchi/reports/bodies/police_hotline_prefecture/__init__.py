@@ -22,6 +22,9 @@ _MAILBOXES = {"JP-08": "police-ibaraki", "JP-31": "police-tottori"}
 MOST_OCTETS = {"JP-08": 5 * 1000 * 1000}
 """Of what is attached, in base64 (RFC 2045 §6.8: four octets for three)."""
 
+_SAID = {"JP-08": "filtered", "JP-31": "reply"}
+"""What a prefecture's police say of their own mailbox."""
+
 
 def _mailbox(case: Case) -> Contact | None:
     entry = _MAILBOXES.get(case.situation.prefecture or "")
@@ -62,8 +65,10 @@ def _notes(material: Material) -> Iterator[str]:
         yield "send"
     if _too_large(material):
         yield "too-large"
-    yield "filtered"
-    yield "no-answer"
+    place = material.case.situation.prefecture or ""
+    if place in _SAID:
+        yield _SAID[place]
+    yield "information"
     yield "urgent"
 
 
