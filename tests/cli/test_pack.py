@@ -62,7 +62,7 @@ def test_standard_input_and_english(madoguchi: Run, examples: Path, tmp_path: Pa
     [
         ((), 64, "1通だけ"),
         (("{mail}",), 64, "--out"),
-        (("{mail}", "{mail}", "--out", "{out}"), 64, "1通だけ"),
+        (("{mail}", "{mail}", "--out", "{out}"), 64, "extra argument"),
         (("{folder}", "--out", "{out}"), 64, "何通も"),
         (("{folder}/none.eml", "--out", "{out}"), 2, "ありません"),
         (("{mail}", "--out", "{folder}/none/a.zip"), 64, "書けません"),

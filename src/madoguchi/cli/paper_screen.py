@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.text import Text
 
 from madoguchi.cli.plan_screen import PlanScreen
-from madoguchi.model import Attached, Language
+from madoguchi.model import Attached, Language, in_brackets
 from madoguchi.model.spoken import Words
 from madoguchi.reports import Destination, Draft, Field, Withheld
 from madoguchi.reports.bundle import about, taken_lines
@@ -41,7 +41,7 @@ class PaperScreen(PlanScreen):
         self._line(self.words.say("nothing-sent"), "bold")
 
     def _entry(self, one: Destination) -> None:
-        name = in_language(dict(one.names), self.spoken)
+        name = in_brackets(in_language(dict(one.names), self.spoken))
         self._line(name, indent=2, sign=Text("□ ", "bold blue"))
         self._line(f"--to {one.id}", "dim", indent=4)
 

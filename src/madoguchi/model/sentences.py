@@ -3,6 +3,8 @@
 [name]
 ja = "… {value} …"
 en = "… {value} …"
+
+In やさしい日本語 they carry readings, which every door draws in its own way (`readings`).
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import pkgutil
 from functools import cache
 
 from madoguchi.model.errors import PackError
+from madoguchi.model.readings import annotated
 
 
 def carried(package: str, file: str) -> bytes:
@@ -36,7 +39,9 @@ def sentence(package: str, file: str, name: str, /, **values: str) -> dict[str, 
 
     `raise UsageError(**sentence(__package__, "complaints.toml", "unknown-value", value=x))`
     """
-    return {tag: text.format(**values) for tag, text in _tables(package, file)[name].items()}
+    return {
+        tag: annotated(text).format(**values) for tag, text in _tables(package, file)[name].items()
+    }
 
 
 def broken_part(file: str) -> PackError:

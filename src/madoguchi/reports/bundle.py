@@ -72,17 +72,17 @@ def bundle(
 
 def _opening(at: datetime, words: Words) -> Iterator[str]:
     yield words.say("readme.title")
-    yield words.say("readme.made", at=words.entries["line.at"].format(at.astimezone(JAPAN)))
+    yield words.say("readme.made", at=at.astimezone(JAPAN))
     yield ""
     yield from words.say("readme.honest").split("\n")
 
 
 def about(paper: Draft | Withheld, language: Language) -> Iterator[str]:
-    """What a person has to know of a paper, line by line."""
+    """What a person has to know of a paper, line by line; readings stand in brackets."""
     words = common_words(language)
-    yield f"■ {in_language(dict(named(paper.id).names), language)}"
+    yield f"■ {in_brackets(in_language(dict(named(paper.id).names), language))}"
     if isinstance(paper, Withheld):
-        yield f"  {words.say('paper.withheld')}: {paper.why}"
+        yield f"  {words.say('paper.withheld')}: {in_brackets(paper.why)}"
         return
     if paper.group is not Group.MACHINE:
         yield f"  {words.say(f'medium.{paper.medium}')}"
@@ -91,7 +91,7 @@ def about(paper: Draft | Withheld, language: Language) -> Iterator[str]:
     for label, lines in ((notes, paper.notes), ("lacking", paper.lacking)):
         if lines:
             yield f"  {words.say(f'paper.{label}')}:"
-            yield from (f"  - {line}" for line in lines)
+            yield from (f"  - {in_brackets(line)}" for line in lines)
 
 
 def taken_lines(draft: Draft, words: Words) -> Iterator[str]:

@@ -67,9 +67,9 @@ class Draft:
     """In the order of the form; a text longer than its field comes as several."""
     attached: tuple[Attached, ...] = ()
     lacking: tuple[str, ...] = ()
-    """What can be added later (後で足せます), in the person's language."""
+    """What can be added later (後で足せます), in the person's language; it may hold readings."""
     notes: tuple[str, ...] = ()
-    """How to send it and what to expect, in the person's language."""
+    """How to send it and what to expect, in the person's language; it may hold readings."""
     taken_out: tuple[Taken, ...] = ()
 
 
@@ -81,7 +81,7 @@ class Withheld:
     group: Group
     contact: Contact | None
     why: str
-    """In the person's language, with what to do instead."""
+    """In the person's language, with what to do instead; it may hold readings."""
 
 
 @dataclass(frozen=True, slots=True)

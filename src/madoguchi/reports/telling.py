@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 from madoguchi.auth import trusted_zone
 from madoguchi.auth.client import received_at
 from madoguchi.desk import JAPAN
-from madoguchi.model import Form, Kind, Language, defang_text, defang_url
+from madoguchi.model import Form, Kind, Language, defang_text, defang_url, in_brackets
+from madoguchi.model.readings import annotated
 from madoguchi.model.spoken import Words, words_of
 from madoguchi.reports.case import Material
 from madoguchi.reports.draft import Field
@@ -20,9 +21,9 @@ MOST_REASONS = 8
 MOST_FILES = 20
 
 
-def common_words(language: Language) -> Words:
-    """The words that several papers share."""
-    return words_of("madoguchi.reports.words", language)
+def common_words(language: Language, readings: Callable[[str], str] = in_brackets) -> Words:
+    """The words that several papers share; `readings` as in `words_of`."""
+    return words_of("madoguchi.reports.words", language, readings)
 
 
 def shown_title(material: Material) -> str:
@@ -156,7 +157,7 @@ def _told(material: Material, words: Words) -> Iterator[str]:
 
 def lacking(material: Material) -> tuple[str, ...]:
     """What of the mail is not at hand and would help, in the person's language."""
-    words = common_words(material.case.language)
+    words = common_words(material.case.language, annotated)
     message = material.message
     # A short message has neither.
     mail = material.case.answer.message.form is not Form.SMS

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from madoguchi.model import Contact, MadoguchiError
+from madoguchi.model.readings import annotated
 from madoguchi.model.spoken import Words
 from madoguchi.reports import (
     Case,
@@ -113,7 +114,7 @@ def _drawn(asked: Asked) -> Page:
         problems=problems,
         hidden=pages.travelling(one.entered, one.talk, shown=pages.DETAILS),
         tell=tell.say,
-        label=common_words(asked.entered.language).say,
+        label=common_words(asked.entered.language, annotated).say,
         sets=_sets(one, asked, tell),
         long=LONG,
         shelves=_shelves(case),
@@ -126,7 +127,7 @@ def _sets(one: Answered, asked: Asked, tell: Words) -> tuple[Set, ...]:
 
 
 def _shelves(case: Case) -> list[Shelf]:
-    words = common_words(case.language)
+    words = common_words(case.language, annotated)
     papers = drafts(case, fitting(case))
     return [
         Shelf(words.say(f"group.{group}"), tuple(_paper(one, case, words) for one in ones))
