@@ -67,7 +67,8 @@ def test_a_letter_is_one_page(letter: str) -> None:
     for one in (full(letter), empty(letter), helped(letter)):
         assert _rows(written(letter, one).text) <= LINES
     mail = example("phishing-card-forged-sender")
-    assert _rows(written(letter, case(mail, said, details=crowded)).text) <= LINES
+    for data in (mail, simple("本文", subject="件" * 900)):
+        assert _rows(written(letter, case(data, said, details=crowded)).text) <= LINES
     many = replace(ONE_EACH, payments=ONE_EACH.payments * 8)
     assert _rows(written(letter, case(mail, SITUATIONS[letter], details=many)).text) <= LINES
 

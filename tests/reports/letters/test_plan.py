@@ -8,6 +8,7 @@ from itertools import combinations
 
 from madoguchi.guidance import advise
 from madoguchi.model import (
+    NO_DETAILS,
     Afraid,
     CourtPaper,
     Dates,
@@ -21,7 +22,7 @@ from madoguchi.model import (
     Told,
     Who,
 )
-from madoguchi.reports import Case
+from madoguchi.reports import Case, Draft, drafts
 from tests.reports.cases import AT, case, example, examples
 from tests.reports.letters.people import LETTERS
 
@@ -108,6 +109,23 @@ def test_a_call_that_the_plan_names_has_its_letter() -> None:
             for letter in wanted:
                 assert LETTERS[letter].fits(one), (name, letter, one.situation)
     assert seen == {*BY_ROLE.values(), *BY_STEP.values()}
+
+
+def test_a_letter_goes_to_the_desk_that_the_plan_names() -> None:
+    compared = set()
+    for saying in SAYINGS:
+        one = case(example("phishing-card-forged-sender"), _said((saying,)), details=NO_DETAILS)
+        assert one.answer.plan is not None
+        contacts = [step.contact for step in one.answer.plan.steps if step.contact is not None]
+        for contact in contacts:
+            if contact.role in BY_ROLE:
+                letter = BY_ROLE[contact.role]
+                (draft,) = drafts(one, [LETTERS[letter]])
+                assert isinstance(draft, Draft)
+                assert draft.contact is not None
+                assert draft.contact.id == contact.id, (saying, letter)
+                compared.add(letter)
+    assert compared == set(BY_ROLE.values())
 
 
 def test_a_letter_that_fits_has_its_reason() -> None:

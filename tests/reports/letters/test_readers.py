@@ -94,6 +94,18 @@ def test_of_a_card_only_the_last_four_figures_are_told() -> None:
     assert "4000" not in text
 
 
+def test_a_gift_code_is_money_and_is_left_out() -> None:
+    code = "AAAA-123456-BBBB"
+    told = Payment(Paid.EMONEY, NIGHT, 50_000, issuer="見本ギフト", number=code, place=f"例 {code}")
+    said = SITUATIONS["emoney-issuer"]
+    made = written("emoney-issuer", case(simple("本文"), said, details=paying(told)))
+    assert code not in made.text
+    assert "後で足せます: 管理番号" in made.lacking
+    kept = replace(told, number="0000-000000-0000")
+    made = written("emoney-issuer", case(simple("本文"), said, details=paying(kept)))
+    assert "管理番号: 0000-000000-0000" in made.text
+
+
 def test_a_bank_that_the_person_named_is_not_given_another_banks_number() -> None:
     mail = example("phishing-card-forged-sender")
     said = Situation(told=frozenset({Told.CARD}), paid=frozenset({Paid.CARD}))

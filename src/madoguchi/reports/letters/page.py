@@ -16,6 +16,8 @@ MOST_ASKED = 5
 """Requests of one letter: what is more is not read."""
 MOST_CALLS = 2
 MOST_EVENTS = 3
+LONGEST_OWN = 100
+"""Characters of a line of the sender: addresses are long."""
 WORKERS = (Who.BUSINESS, Who.STAFF)
 
 
@@ -124,7 +126,8 @@ def _known(material: Material, content: Content, language: Language) -> Iterator
         yield _words("lost", language, day=day)
     if content.tells_title:
         words = common_words(language)
-        yield words.say("line.one", label=words.say("label.title"), value=title(material, words))
+        shown = one_line(title(material, words))
+        yield words.say("line.one", label=words.say("label.title"), value=shown)
     if content.tells_mail:
         yield from _mail(material, language)
     if content.tells_timeline:
@@ -181,7 +184,7 @@ def _sender(case: Case, content: Content, language: Language) -> Iterator[str]:
         yield _words("helper", language, blank=_words("blank", language))
     for name in content.sender:
         label = "helper-name" if helper and name == "name" else name
-        yield _line(content, label, one_line(getattr(reporter, name)), language)
+        yield _line(content, label, one_line(getattr(reporter, name), LONGEST_OWN), language)
 
 
 def _line(content: Content, label: str, told: str, language: Language) -> str:

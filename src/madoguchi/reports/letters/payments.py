@@ -21,6 +21,10 @@ _SECRET = re.compile(
     r"(暗証番号|コード番号|コード|暗証|認証コード|確認コード|ワンタイム\w{0,5}|セキュリティコード|パスワード|"
     r"(?i:pin|cvv|password|passcode|code))([\s::=はがをの「]{0,4})[0-9A-Za-z][0-9A-Za-z\-]{2,}"
 )
+_GIFT_CODE = re.compile(r"(?<![0-9A-Za-z])[0-9A-Z]{4}-?[0-9A-Z]{6}-?[0-9A-Z]{4,5}(?![0-9A-Za-z])")
+"""The code of an Amazon gift card, which is money itself: 14 or 15 letters and figures in three
+groups (emecowithcoke.com/2022/03/25/chord/, 2022-03-25; with its hyphens 16 or 17:
+kiigob2b.com/blog/amazon-06, undated; seen 2026-11).  Other brands' codes look like any number."""
 _INSTITUTION = re.compile(r".+?(?:銀行|信用金庫|信金|信用組合|信組|労働金庫|農協|漁協|[Bb]ank)")
 
 
@@ -38,6 +42,7 @@ def one_line(text: str, longest: int = LONGEST) -> str:
     """What the person wrote, on one line, without a card number, a PIN or a code."""
     flat = _flat(text)
     flat = _SECRET.sub(r"\1\2****", _FIGURES.sub(_last_four, flat))
+    flat = _GIFT_CODE.sub(_without_code, flat)
     return flat if len(flat) <= longest else f"{flat[: longest - 1]}…"
 
 
@@ -47,6 +52,13 @@ def _flat(text: str) -> str:
 
 def _last_four(match: re.Match[str]) -> str:
     return f"****{''.join(filter(str.isdigit, match.group()))[-4:]}"
+
+
+def _without_code(match: re.Match[str]) -> str:
+    """A run of both letters and figures is a code; of figures alone, some other number."""
+    told = match.group()
+    mixed = re.search("[A-Z]", told) and re.search("[0-9]", told)
+    return "****" if mixed else told
 
 
 def moment(when: When, language: Language) -> str:
@@ -73,6 +85,8 @@ def value(payment: Payment, field: str, language: Language) -> str:
     if field in ("number", "to_wallet"):
         # Numbers of transactions, parcels and vouchers are as long as those of cards.
         flat = _flat(getattr(payment, field))
+        if payment.by is Paid.EMONEY and _GIFT_CODE.sub(_without_code, flat) != flat:
+            return ""  # the code for using it, not the number that the issuer asks for
         return flat if len(flat) <= 2 * LONGEST else f"{flat[: 2 * LONGEST]}…"
     told = one_line(getattr(payment, field))
     return defang_text(told) if field in ("place", "issuer") else told
