@@ -22,9 +22,9 @@ def make_pack(mail: str | None, options: Mapping[str, Any]) -> int:
     A PDF that was asked for by itself and cannot be made is an exit status of its own.
     Raises `UsageError` for a wrong option, `InputError` for a mail that cannot be read.
     """
+    case = case_of(mail, options)
     if options["out"] is None:
         raise usage_error("no-out")
-    case = case_of(mail, options)
     pack = evidence_pack(case, large=options["large"])
     _write(pack.zip, "--out", options["out"])
     if options["pdf"] is not None and pack.pdf:
