@@ -62,6 +62,8 @@ def test_the_record_is_that_of_check() -> None:
     assert found["original"]["sha256"] == hashlib.sha256(example(SCAM)).hexdigest()
     assert found["made_at"] == "2026-11-30T01:00:00.000Z"
     assert found["found"]["verdict"]["kind"] == "phishing"
+    assert found["told"]["payments"][0]["yen"] == 300_000
+    assert found["told"]["payments"][0]["when"] == {"day": "2026-11-28", "clock": "21:15:00"}
 
 
 def test_tables_are_read_back() -> None:

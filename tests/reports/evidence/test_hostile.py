@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from email.message import EmailMessage
@@ -127,3 +128,21 @@ def test_too_much_is_cut_with_a_note_and_kept_whole_in_the_zip(name: str) -> Non
     assert unpacked(pack.zip)["original.eml"] == data
     if name != "deep":
         assert "長いため、ここまでを印刷しました" in text_of(pack.pdf)
+
+
+def test_all_that_a_person_may_write_is_bounded_too() -> None:
+    much = "長い話。" * 1_000
+    details = Details(
+        Reporter(*[much] * 8),
+        story=much * 5,
+        payments=tuple(Payment(Paid.BANK_TRANSFER, yen=1, place=much) for _ in range(200)),
+        calls=(Call(number=much, who=much, said=much),) * 200,
+        events=(Event(much),) * 200,
+    )
+    one = case(simple("本文"), EVERYTHING, details=details)
+    start = time.process_time()
+    pack = evidence_pack(one)
+    assert time.process_time() - start < 10
+    assert not pack.why_no_pdf
+    assert "全部は、zipの中のcase.jsonにあります" in text_of(pack.pdf)
+    assert json.loads(unpacked(pack.zip)["case.json"])["told"]["events"][199]["what"] == much

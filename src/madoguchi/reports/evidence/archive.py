@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
 import zipfile
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import datetime
 
 from madoguchi import __version__
 from madoguchi.desk import record
-from madoguchi.model import Language
+from madoguchi.model import Details, Language
 from madoguchi.model.spoken import words_of
 from madoguchi.reports.evidence.exhibit import Exhibit, in_japan
 from madoguchi.reports.evidence.timeline import as_csv
@@ -91,6 +93,12 @@ def _readme(exhibit: Exhibit, why_no_pdf: PaperError | None) -> bytes:
     return text.strip("\n").replace("\n", "\r\n").encode("utf-8-sig") + b"\r\n"
 
 
+def _plain(details: Details) -> dict[str, object]:
+    """Days and times as ISO 8601 has them."""
+    written: dict[str, object] = json.loads(json.dumps(asdict(details), default=str))
+    return written
+
+
 def _record(exhibit: Exhibit) -> bytes:
     case = exhibit.case
     return json_octets(
@@ -102,6 +110,12 @@ def _record(exhibit: Exhibit) -> bytes:
                 "file": exhibit.file,
                 "size": len(case.data),
                 "sha256": exhibit.sha256,
+            },
+            "told": {
+                "did": sorted(case.situation.did),
+                "told": sorted(case.situation.told),
+                "paid": sorted(case.situation.paid),
+                **_plain(case.details),
             },
             "found": record(case.answer, exhibit.file, 0, case.language),
         }

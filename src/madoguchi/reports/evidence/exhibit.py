@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
 from functools import cached_property
+from typing import Any, TypeVar
 
 from madoguchi.desk import JAPAN, Answer
 from madoguchi.guidance import advise
-from madoguchi.model import Form, Kind, Language, Message, Plan, When, reworded
+from madoguchi.model import (
+    Call,
+    Details,
+    Event,
+    Form,
+    Kind,
+    Language,
+    Message,
+    Payment,
+    Plan,
+    Reporter,
+    When,
+    reworded,
+)
 from madoguchi.model.readings import plain
 from madoguchi.model.spoken import Words, words_of
 from madoguchi.reports.case import Case
@@ -18,8 +32,14 @@ from madoguchi.signals.brands import brand
 
 LONGEST_TEXT = 12_000
 """Characters of the mail's text that are printed: some ten pages."""
+LONGEST_ANSWER = 500
+"""Characters of one thing that the person wrote; of their story, everything."""
+MOST_ROWS = 40
+"""Payments, calls and events each."""
 LONGEST_VALUE = 600
 """Characters of one value out of a mail, such as a link or a subject."""
+
+_Told = TypeVar("_Told", Reporter, Payment, Call, Event)
 
 _ENDINGS = {
     Form.MSG: "msg",
@@ -96,6 +116,18 @@ class Exhibit:
         return replace(answer, message=replace(answer.message, text=text))
 
     @cached_property
+    def details(self) -> Details:
+        """What the person added, as much of it as is printed; `case.json` has all of it."""
+        told = self.case.details
+        return Details(
+            _cut(told.reporter),
+            told.story,
+            tuple(map(_cut, told.payments[:MOST_ROWS])),
+            tuple(map(_cut, told.calls[:MOST_ROWS])),
+            tuple(map(_cut, told.events[:MOST_ROWS])),
+        )
+
+    @cached_property
     def plan(self) -> Plan:
         """What to do, in the language of the paper and without readings."""
         answer, language = self.case.answer, self.language
@@ -147,6 +179,17 @@ class Exhibit:
     def listed(self, names: list[str]) -> str:
         """Several names in one line."""
         return self.words.say("line.list").join(names)
+
+
+def _cut(told: _Told) -> _Told:
+    """Each text of a row as long as it is printed."""
+    texts = {one.name: getattr(told, one.name) for one in fields(told)}
+    cut: dict[str, Any] = {
+        name: f"{text[: LONGEST_ANSWER - 1]}…"
+        for name, text in texts.items()
+        if isinstance(text, str) and len(text) > LONGEST_ANSWER
+    }
+    return replace(told, **cut) if cut else told
 
 
 def in_japan(at: datetime) -> datetime:

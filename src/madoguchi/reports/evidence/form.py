@@ -13,7 +13,7 @@ from madoguchi.auth import trusted_zone
 from madoguchi.auth.client import received_at
 from madoguchi.model import Did, Missing, Paid, Told, defang_text, defang_url
 from madoguchi.reports.evidence.exhibit import Exhibit, order, short
-from madoguchi.reports.evidence.layout import Fields, Items, Section, Subtitle, Text
+from madoguchi.reports.evidence.layout import Block, Fields, Items, Section, Subtitle, Text
 from madoguchi.reports.evidence.money import calls, payments, total
 from madoguchi.reports.evidence.seen import sender
 
@@ -26,7 +26,7 @@ _MOST = 5
 def form(exhibit: Exhibit) -> Section:
     """The form; what is not known is a line to fill in."""
     words = exhibit.words
-    reporter = exhibit.case.details.reporter
+    reporter = exhibit.details.reporter
     person = tuple(
         (words.say(f"form.{one}"), getattr(reporter, one))
         for one in _PERSON
@@ -61,7 +61,7 @@ def _why(exhibit: Exhibit) -> Iterator[str]:
     found = [
         key
         for key, is_so in (
-            ("paid", said.paid or exhibit.case.details.payments),
+            ("paid", said.paid or exhibit.details.payments),
             ("told", said.told),
             ("threatened", threatened),
         )
@@ -113,7 +113,7 @@ def _where(exhibit: Exhibit) -> Iterator[str]:
 
 
 def _when(exhibit: Exhibit) -> Iterator[str]:
-    words, details = exhibit.words, exhibit.case.details
+    words, details = exhibit.words, exhibit.details
     came = received_at(trusted_zone(exhibit.message.headers)) or exhibit.message.date
     if came is not None:
         yield words.say("form.when-mail", at=exhibit.moment(came))
@@ -134,8 +134,8 @@ def _how(exhibit: Exhibit) -> Iterator[str]:
     did = [words.say(f"did.{one}") for one in Did if one in said.did]
     if did:
         yield words.say("form.did", what=exhibit.listed(did))
-    if exhibit.case.details.story:
-        yield defang_text(exhibit.case.details.story)
+    if exhibit.details.story:
+        yield defang_text(exhibit.details.story)
 
 
 def lacking(exhibit: Exhibit) -> tuple[str, ...]:
@@ -144,7 +144,7 @@ def lacking(exhibit: Exhibit) -> tuple[str, ...]:
 
 
 def _lacking(exhibit: Exhibit) -> Iterator[str]:
-    words, said, details = exhibit.words, exhibit.case.situation, exhibit.case.details
+    words, said, details = exhibit.words, exhibit.case.situation, exhibit.details
     reporter = details.reporter
     if not (reporter.name and reporter.address and reporter.tel):
         yield words.say("lacking.person")
@@ -171,5 +171,7 @@ def to_add(exhibit: Exhibit) -> Section:
     """The list of it, with boxes to tick."""
     words, found = exhibit.words, lacking(exhibit)
     key = "lacking.lead" if found else "lacking.none"
-    blocks = (Text(words.say(key)), *((Items(found, boxes=True),) if found else ()))
-    return Section(words.say("lacking.title"), blocks, exhibit.japanese.say("lacking.title"))
+    blocks: list[Block] = [Text(words.say(key)), *([Items(found, boxes=True)] if found else [])]
+    if exhibit.details != exhibit.case.details:
+        blocks.append(Text(words.say("line.cut-told"), boxed=True))
+    return Section(words.say("lacking.title"), tuple(blocks), exhibit.japanese.say("lacking.title"))

@@ -16,17 +16,17 @@ _IN_SUMMARY = ("number", "when", "by", "yen")
 
 def payments(exhibit: Exhibit) -> tuple[Payment, ...]:
     """In order of time, so that their numbers are the same everywhere in the paper."""
-    return tuple(sorted(exhibit.case.details.payments, key=lambda one: order(one.when)))
+    return tuple(sorted(exhibit.details.payments, key=lambda one: order(one.when)))
 
 
 def calls(exhibit: Exhibit) -> tuple[Call, ...]:
     """In order of time."""
-    return tuple(sorted(exhibit.case.details.calls, key=lambda one: order(one.when)))
+    return tuple(sorted(exhibit.details.calls, key=lambda one: order(one.when)))
 
 
 def total(exhibit: Exhibit) -> int:
     """Yen that are known to have gone."""
-    return sum(one.yen or 0 for one in exhibit.case.details.payments)
+    return sum(one.yen or 0 for one in exhibit.details.payments)
 
 
 def money(exhibit: Exhibit) -> Section:

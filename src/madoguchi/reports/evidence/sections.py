@@ -64,7 +64,7 @@ def _cover(exhibit: Exhibit) -> Section:
         Text(words.say("cover.personal"), boxed=True),
         Fields(
             (
-                (words.say("cover.owner"), case.details.reporter.name),
+                (words.say("cover.owner"), exhibit.details.reporter.name),
                 (words.say("cover.number"), exhibit.number),
                 (words.say("cover.made"), exhibit.moment(case.at)),
                 (
@@ -105,7 +105,7 @@ def _done(exhibit: Exhibit) -> Section:
     words = exhibit.words
     events = tuple(
         (exhibit.when(one.when) or words.say("line.unknown"), one.what)
-        for one in exhibit.case.details.events
+        for one in exhibit.details.events
     )
     heads = {key: words.say(f"done.{key}") for key in ("when", "whom", "step", "tick")}
     blocks: list[Block] = [Subtitle(words.say("done.events"))]
@@ -131,7 +131,7 @@ def _bring(exhibit: Exhibit) -> Section:
     besides = {
         "screens": bool(said.told) or Did.CLICKED in said.did,
         "ids": Told.ID_PASSWORD in said.told,
-        "slip": bool(exhibit.case.details.payments) and not said.paid,
+        "slip": bool(exhibit.details.payments) and not said.paid,
     }
     base = (words.say(f"bring.{one}") for one in _BASE if besides.get(one, True))
     of_plan = (one for step in exhibit.plan.steps for one in step.bring)

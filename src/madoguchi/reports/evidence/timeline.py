@@ -32,7 +32,7 @@ def entries(exhibit: Exhibit) -> tuple[Entry, ...]:
 
 
 def _entries(exhibit: Exhibit) -> Iterator[Entry]:
-    words, message, details = exhibit.words, exhibit.message, exhibit.case.details
+    words, message, details = exhibit.words, exhibit.message, exhibit.details
     if message.date is not None:
         yield Entry(_when(message.date), words.say("timeline.mail-date"), "sender")
     received = received_at(trusted_zone(message.headers))
