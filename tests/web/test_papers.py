@@ -7,6 +7,7 @@ import io
 import zipfile
 from email.policy import default
 
+import pypdfium2  # type: ignore[import-untyped] # ships none
 import pytest
 from selectolax.lexbor import LexborNode
 
@@ -119,6 +120,20 @@ def test_all_papers_are_saved_together(counter: Counter) -> None:
         assert archive.testzip() is None
     assert "antiphishing-council.eml" in names
     assert names[0] == "はじめに.txt"
+
+
+@pytest.mark.parametrize("size", ["evidence", "evidence-large"])
+def test_the_evidence_pack_is_saved_with_what_was_typed(counter: Counter, size: str) -> None:
+    page = papers(counter)
+    typed = [("d.reporter.name", "見本 花子"), ("d.payment.bank-transfer.yen", "300000")]
+    saved = counter.post("/papers/save", [*hidden(page), *typed, ("paper", size)])
+    assert saved.status == 200
+    with zipfile.ZipFile(io.BytesIO(saved.octets)) as archive:
+        assert archive.read("original.eml") == example(SCAM)
+        printed = pypdfium2.PdfDocument(archive.read("evidence.pdf"))
+    words = "".join(page.get_textpage().get_text_range() for page in printed)
+    assert "見本 花子" in words
+    assert "300,000円" in words
 
 
 def test_a_paper_that_does_not_exist_shows_the_page_again(counter: Counter) -> None:

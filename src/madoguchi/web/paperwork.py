@@ -22,6 +22,7 @@ from madoguchi.reports import (
 )
 from madoguchi.reports.bundle import taken_lines
 from madoguchi.reports.case import in_language
+from madoguchi.reports.evidence import evidence_pack
 from madoguchi.reports.telling import common_words
 from madoguchi.web import pages
 from madoguchi.web.answering import (
@@ -34,6 +35,10 @@ from madoguchi.web.answering import (
 from madoguchi.web.details import LONG, Set, Typed, offered, read_details
 from madoguchi.web.pages import Answered, Problem
 from madoguchi.web.words import papers_words, words_for
+
+EVIDENCE = "evidence"
+EVIDENCE_LARGE = "evidence-large"
+"""What is asked for instead of a paper: the evidence pack, in type of either size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +76,16 @@ def papers_file(asked: Asked, only: str) -> tuple[str, bytes] | None:
     typed = read_details(asked.entered.typed)
     if typed.wrong:
         return None
+    evidence = only in (EVIDENCE, EVIDENCE_LARGE)
     try:
         one = answered_for(asked)
-        wanted = [named(only)] if only else None
+        wanted = [named(only)] if only and not evidence else None
     except (UnreadableError, MadoguchiError, KeyError):
         return None
     case = _case(asked, one, typed)
+    if evidence:
+        pack = evidence_pack(case, large=only == EVIDENCE_LARGE)
+        return f"{pack.name}.zip", pack.zip
     if wanted is None:
         files = bundle(drafts(case, fitting(case)), case.at, case.language)
     else:
