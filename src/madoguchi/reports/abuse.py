@@ -19,7 +19,7 @@ from madoguchi.reports.draft import Draft, Field, Group, Medium
 from madoguchi.reports.drafting import contact
 from madoguchi.reports.forms import arf_files, arf_text
 from madoguchi.reports.forms.bystanders import is_shared
-from madoguchi.reports.hosts import Use, desk_of
+from madoguchi.reports.hosts import Use, desk_of, reads
 from madoguchi.reports.pages import live_addresses
 from madoguchi.reports.telling import common_words, lacking, told
 
@@ -91,50 +91,48 @@ def facts_of(case: Case, host: str) -> DomainFacts | None:
 
 def complaint(material: Material, accused: Accused, *, id: str, package: str) -> Draft:  # noqa: A002
     """A draft in ARF; or the fields of a web form, where the desk only takes that."""
-    reader = common_words(Language.EN)
     case = material.case
+    reader = reads(accused.contact.id) if accused.contact else Language.EN
     files = (
         arf_files(material.redacted.mail, material.message, case.answer.verdict, material.found)
         if material.has_source  # without its header an abuse desk cannot act
         else ()
     )
-    shown = defang_text(accused.what) or say(package, "no-host", Language.EN)
-    text = say(package, "text", Language.EN, what=shown, arf=arf_text(case.answer.verdict))
+    shown = defang_text(accused.what) or say(package, "no-host", reader)
+    text = say(package, "text", reader, what=shown, arf=arf_text(case.answer.verdict))
     if not files:
-        text = f"{text}\n{told(material, reader)}\n"
+        text = f"{text}\n{told(material, common_words(reader))}\n"
     by_form = bool(accused.contact and accused.contact.url and not accused.contact.mail)
     return Draft(
         id=id,
         group=Group.REPORT,
         medium=Medium.FORM if by_form else Medium.MAIL,
-        language=Language.EN,
+        language=reader,
         contact=accused.contact,
-        subject=say(package, "subject", Language.EN, what=shown),
+        subject=say(package, "subject", reader, what=shown),
         text=text,
-        fields=tuple(_fields(material, accused, package)) if by_form else (),
+        fields=tuple(_fields(material, accused, package, reader)) if by_form else (),
         attached=files,
         lacking=lacking(material),
         notes=tuple(_notes(case, accused, package)),
     )
 
 
-def _fields(material: Material, accused: Accused, package: str) -> Iterator[Field]:
+def _fields(
+    material: Material, accused: Accused, package: str, reader: Language
+) -> Iterator[Field]:
     """What such forms ask for; the addresses live, since the desk has to find the pages."""
     said = {"host": accused.what, "pages": "\n".join(live_addresses(material))}
-    said["details"] = told(material, common_words(Language.EN))
+    said["details"] = told(material, common_words(reader))
     said["header"] = material.header if material.has_source else ""
     for name, text in said.items():
         if text:
-            yield Field(say(package, f"field-{name}", Language.EN), text)
+            yield Field(say(package, f"field-{name}", reader), text)
 
 
 def _notes(case: Case, accused: Accused, package: str) -> Iterator[str]:
     what = defang_text(accused.what)
-    yield (
-        say(package, "about", case.language, what=what)
-        if what
-        else say(package, "about-none", case.language)
-    )
+    yield say(package, "about" if what else "about-none", case.language, what=what)
     to = accused.contact
     if to is None or not (to.mail or to.url):
         yield say(package, "find", case.language)

@@ -6,6 +6,7 @@ import tomllib
 from functools import cache
 from typing import Literal
 
+from madoguchi.model import Language
 from madoguchi.model.sentences import carried
 
 Use = Literal["sends", "hosts", "registrar"]
@@ -20,6 +21,13 @@ def desk_of(host: str, use: Use) -> str:
     labels = host.lower().rstrip(".").split(".")
     names = (".".join(labels[at:]) for at in range(len(labels)))
     return next((desk for name in names if (desk := _rows(use).get(name))), "")
+
+
+def reads(desk: str) -> Language:
+    """The language in which a complaint to that entry is written."""
+    return next(
+        (Language(row.get("reads", "en")) for row in _table() if row["desk"] == desk), Language.EN
+    )
 
 
 def desks() -> frozenset[str]:

@@ -15,7 +15,7 @@ from madoguchi.lookups.findings import DomainFacts, Findings
 from madoguchi.lookups.look import Whom, look_up
 from madoguchi.lookups.rdap import registries
 from madoguchi.lookups.subjects import recipients_of, subjects_of
-from madoguchi.model import Certainty, Kind
+from madoguchi.model import Certainty, Kind, Language
 from madoguchi.reports import Case, Medium
 from madoguchi.reports.abuse import FROM_REGISTRY
 from madoguchi.reports.hosts import desk_of, desks
@@ -129,6 +129,15 @@ def test_a_desk_that_only_has_a_form_gets_fields_with_live_addresses() -> None:
     assert "pages.dev" not in fields["Description"]
     assert "pat@" not in words_of(draft)
     assert "web-host-abuse" in offered(one)
+
+
+def test_a_hoster_in_japan_is_written_to_in_japanese() -> None:
+    one = lure("dhl-redelivery.parcel-desk.example", "mihon.skr.jp")
+    draft = draft_for(one, "web-host-abuse")
+    assert draft.contact is not None
+    assert (draft.contact.id, draft.language) == ("abuse-sakura", Language.JA)
+    assert fields_of(draft)["URL"] == "http://mihon.skr.jp/track?p=99"
+    assert "概要" in fields_of(draft)["内容"]
 
 
 def test_the_registrars_desk_is_what_the_registry_names() -> None:

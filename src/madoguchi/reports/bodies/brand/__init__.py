@@ -10,8 +10,7 @@ from dataclasses import replace
 
 from madoguchi.guidance.desks import directory
 from madoguchi.model import Certainty, Contact, Language
-from madoguchi.reports.case import Case, Material
-from madoguchi.reports.case import say as said
+from madoguchi.reports.case import Case, Material, say
 from madoguchi.reports.draft import Destination, Draft, Group
 from madoguchi.reports.reporting import entered_at, forwarded_to
 
@@ -47,7 +46,7 @@ def _draft(material: Material) -> Draft:
     else:
         draft = forwarded_to(material, __package__, DESTINATION.id, reader)
     notes = ("form" if by_form else "send" if contact else "find", "reader")
-    spoken = tuple(said(__package__, note, material.case.language) for note in notes)
+    spoken = tuple(say(__package__, note, material.case.language) for note in notes)
     return replace(draft, contact=contact, notes=spoken)
 
 
