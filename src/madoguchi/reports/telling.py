@@ -97,10 +97,27 @@ def outline(material: Material, words: Words) -> str:
 
 
 def reasons(material: Material, words: Words) -> tuple[str, ...]:
-    """The heaviest reasons as sentences, harmless, without what the reader may not have."""
+    """The heaviest reasons, harmless, without what the reader may not have.
+
+    Only what was seen: what a sentence goes on to advise is for the person, not for this reader.
+    """
     found = (one.signal for one in material.case.answer.verdict.reasons[:MOST_REASONS])
-    sentences = (says(signal, words.language) for signal in found)
+    sentences = (_first_sentence(says(signal, words.language)) for signal in found)
     return tuple(defang_text(material.redacted.cleaned(one)) for one in sentences)
+
+
+_OPENING, _CLOSING = "「『（“(", "」』）”)"
+
+
+def _first_sentence(text: str) -> str:
+    """Up to the first full stop that stands in no quotation of the mail."""
+    deep = 0
+    for at, character in enumerate(text):
+        deep += (character in _OPENING) - (character in _CLOSING)
+        ends = character == "。" or (character == "." and text[at + 1 : at + 2] == " ")
+        if ends and deep <= 0 and text[:at].count('"') % 2 == 0:
+            return text[: at + 1]
+    return text
 
 
 def links(material: Material) -> tuple[str, ...]:
