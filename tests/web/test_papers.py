@@ -51,6 +51,16 @@ def test_the_answer_leads_to_the_papers_of_its_case(counter: Counter) -> None:
     assert "何も送られません" in page.body
 
 
+def test_a_step_leads_to_its_paper(counter: Counter) -> None:
+    answer = counter.post("/answer", [("lang", "ja"), *PAID], example(SCAM))
+    leads = [one for one in answer.values("button", "formaction") if "#paper-" in one]
+    assert "/papers#paper-receiving-bank" in leads
+    assert "/papers#paper-antiphishing-council" in leads
+    page = papers(counter)
+    for one in leads:
+        assert page.tree.css_first(one.removeprefix("/papers")) is not None
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_there_is_a_page_in_every_language(counter: Counter, language: Language) -> None:
     page = papers(counter, language=language)

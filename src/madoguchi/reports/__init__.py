@@ -13,7 +13,7 @@ from madoguchi.reports.bundle import bundle, files_of, zipped
 from madoguchi.reports.case import Case
 from madoguchi.reports.details_file import LONGEST_ANSWER, checked_take_out, details_of
 from madoguchi.reports.draft import Destination, Draft, Field, Group, Medium, Withheld
-from madoguchi.reports.drafting import destinations, drafts, fitting, named
+from madoguchi.reports.drafting import destinations, drafts, fitting, for_steps, named
 from madoguchi.reports.mailed import as_mail
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "drafts",
     "files_of",
     "fitting",
+    "for_steps",
     "named",
     "zipped",
 ]

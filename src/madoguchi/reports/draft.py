@@ -100,6 +100,8 @@ class Destination:
     """Id of an entry of the directory; empty where `draft` finds the contact, or there is none."""
     order: int = 50
     """Within its group: what helps most first."""
+    role: Callable[[Case], str] | None = None
+    """Of whom the plan names at the step that the paper is for; else that is `desk`'s step."""
 
 
 def in_parts(label: str, text: str, most_octets: int) -> Iterator[Field]:

@@ -46,6 +46,24 @@ def fitting(case: Case) -> tuple[Destination, ...]:
     return tuple(one for one in destinations() if one.fits(case))
 
 
+def for_steps(case: Case) -> dict[str, Destination]:
+    """The paper for a step of the case's plan, by the id of the step; most steps need none."""
+    plan = case.answer.plan
+    by_desk, by_role = {}, {}
+    for one in fitting(case):
+        if one.desk:
+            by_desk[one.desk] = one
+        if one.role is not None:
+            by_role[one.role(case)] = one
+    found = {}
+    for step in plan.steps if plan is not None else ():
+        if step.contact is not None:
+            paper = by_desk.get(step.contact.id) or by_role.get(step.contact.role)
+            if paper is not None:
+                found[step.id] = paper
+    return found
+
+
 def drafts(case: Case, wanted: Iterable[Destination]) -> Iterator[Draft | Withheld]:
     """The papers for these destinations, in their order.
 

@@ -20,6 +20,7 @@ from madoguchi.model import Contact, Language, MadoguchiError, Plan
 from madoguchi.model import carried as carried_file
 from madoguchi.model.readings import in_ruby, plain
 from madoguchi.model.spoken import Words
+from madoguchi.reports import Case, for_steps
 from madoguchi.web.entered import ANSWER, Entered, pack
 from madoguchi.web.intake import MAX_MAIL, MEBI
 from madoguchi.web.outline import dialled, outline, stamp, web_address, when
@@ -146,6 +147,7 @@ def answered(one: Answered, problems: tuple[Problem, ...] = ()) -> str:
         days=_days(one),
         dated=calendar(one.plan) is not None,
         offers_papers=_carries(one),
+        papers=_papers(one) if _carries(one) else {},
         tell=papers_words(words.language).say,
     )
 
@@ -158,6 +160,7 @@ def saved(one: Answered) -> str:
         # A hash lets exactly this style in, although the file has no server to send a policy.
         saved_policy=style_hash(style()),
         offers_papers=False,
+        papers={},
     )
 
 
@@ -173,6 +176,13 @@ def _answer_page(one: Answered, problems: tuple[Problem, ...] = (), **more: obje
         problems=problems,
         **more,
     )
+
+
+def _papers(one: Answered) -> dict[str, str]:
+    """The paper that each step has, by the step's id; by its own id it is found on its page."""
+    at = one.plan.at or datetime.now(JAPAN)
+    case = Case(one.data, one.answer, one.talk.situation(), at, one.entered.language)
+    return {step: paper.id for step, paper in for_steps(case).items()}
 
 
 def _carries(one: Answered) -> bool:

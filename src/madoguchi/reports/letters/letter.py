@@ -76,6 +76,7 @@ def destination(letter: Letter) -> Destination:
         fits=letter.fits,
         draft=lambda material: draft(letter, material),
         order=letter.order,
+        role=letter.role,
     )
 
 
