@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from madoguchi.model import Certainty
 from madoguchi.reports.prevent.features import Answered, Feature, LeftOut, Trait
+from madoguchi.reports.redaction.search import Search
 from madoguchi.reports.redaction.secrets import recipients
 from madoguchi.signals.brands import (
     PRESENTED,
@@ -47,8 +48,7 @@ def _why_not(answer: Answered, subject: str) -> tuple[str, Brand | None]:
         return "subject-length", None
     if not all(_writable(character) for character in subject):
         return "not-plain", None
-    low = subject.lower()
-    if any(form.lower() in low for one in recipients(answer.message) for form in one.forms):
+    if Search(recipients(answer.message), tokens=False).in_text(subject):
         return "names-recipient", None
     mentions = brands_presented(answer.message)
     if not mentions or mentions[0].prominence < PRESENTED:

@@ -1,7 +1,10 @@
 """What a reader may not have is taken out of a mail before a paper is made of it.
 
-secrets    who got it, who reports it     folded     a text as it is compared, and the way back
-names      and telephone numbers          tokens     marks in links
+secrets    who got it, who reports it     secret     one of them and its writings
+addresses  what is made of an address     names      how a name is written
+beside     numbers and postal addresses   asked      what the person wants gone besides
+folded     a text as it is compared       spelled    kana, width, blanks
+coded      base64, base32, base16         tokens     marks in links
 search     all of them in a text          fields     header fields
 files      what is no text                rewriting  the mail, part by part
 """

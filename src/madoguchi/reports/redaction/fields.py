@@ -11,7 +11,7 @@ from madoguchi.mail.charsets import decide
 from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.mail.header.parameters import Structured, read_structured
 from madoguchi.reports.redaction.search import Search
-from madoguchi.reports.redaction.secrets import NO_MARK
+from madoguchi.reports.redaction.secret import NO_MARK
 
 _FIELD = re.compile(rb"([!-9;-~]{1,200}[ \t]{0,20}:)([\s\S]*)")
 _WORD = rb"=\?[^?=\s\"<>]{0,60}\?[BbQq]\?[^?\r\n]{0,2000}?\?="

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -11,16 +10,14 @@ from urllib.parse import unquote_to_bytes
 
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
 
+from madoguchi.reports.redaction.coded import coded, may_be_coded
 from madoguchi.reports.redaction.folded import fold, folded
-from madoguchi.reports.redaction.names import NO_NAME
-from madoguchi.reports.redaction.secrets import NO_MARK, Secret, Writing
+from madoguchi.reports.redaction.secret import NO_MARK, Secret, Writing
 from madoguchi.reports.redaction.tokens import token_ranges
 
 SHORTEST_WRITING = 2
-_BASE64_RUN = re.compile(r"[A-Za-z0-9+/_-]{11,}+={0,2}")
-_HEX_RUN = re.compile(r"(?:[0-9a-fA-F]{2}){6,}+")
-_FROM_URL_SAFE = str.maketrans("-_", "+/")
-_BETWEEN_DIGITS = r"[\s()\-.ー‐–—]{0,3}"
+MOST_CODED = 3
+"""Codes inside of codes that are opened: base64 of base64 of base64."""
 _CODECS = ("utf-8", "utf-16-le", "utf-16-be", "cp932", "euc-jp", "iso-2022-jp", "latin-1")
 """In which files that are no mail write words."""
 
@@ -54,16 +51,16 @@ class Search:
                 octets.setdefault(form, (index, writing.whole))
         self._octets = BytesAhoCorasick(list(octets)) if octets else None
         self._of_octets = tuple(octets.values())
-        self._numbers = [
-            (re.compile(rf"(?<!\d)\+?{_BETWEEN_DIGITS.join(number)}(?!\d)"), index)
+        self._patterns = [
+            (re.compile(pattern.expression), pattern.instead, index)
             for index, secret in enumerate(self.secrets)
-            for number in secret.numbers
+            for pattern in secret.patterns
         ]
 
     def without(self, text: str, *, markup: bool = False) -> tuple[str, Counter[int]]:
         """The text with every secret replaced, and how often each was met."""
         found: Counter[int] = Counter()
-        for as_seen in (True, False) if markup else (False,):
+        for as_seen in (True, False) if markup and "<" in text else (False,):
             view = folded(text, markup=markup, as_seen=as_seen)
             edits: list[tuple[int, int, str]] = []
             for hit in _merged(self._hits(view.text)):
@@ -83,7 +80,7 @@ class Search:
     def in_text(self, text: str) -> set[int]:
         """Which secrets a text still tells, read as it stands and as markup."""
         found: set[int] = set()
-        for as_seen in (False, True):
+        for as_seen in (False, True) if "<" in text else (False,):
             view = folded(text, markup=True, as_seen=as_seen)
             found |= {hit.secret for hit in self._hits(view.text)}
         if self.tokens and next(iter(token_ranges(text)), None):
@@ -111,37 +108,32 @@ class Search:
                 writing, secret = self._writings[index]
                 if not writing.whole or _stands_alone(low, start, end):
                     yield Hit(start, end, writing.instead, secret)
-        for pattern, secret in self._numbers:
+        for pattern, instead, secret in self._patterns:
             for match in pattern.finditer(low):
-                yield Hit(*match.span(), NO_NAME, secret)
+                yield Hit(*match.span(), instead, secret)
         if self._octets is not None:
             yield from self._encoded(text)
 
-    def _encoded(self, text: str) -> Iterator[Hit]:
-        """What is said in base64 (RFC 4648 §4, §5) or base16 (§8), in any letter case."""
-        for match in _BASE64_RUN.finditer(text):
-            start, end = match.span()
-            for low, high in _segments(text, start, end):
-                secret = self._in_base64(text[low:high])
-                if secret is not None:
-                    yield Hit(low, high, NO_MARK, secret)
-                    break
-        for match in _HEX_RUN.finditer(text):
-            found = self.in_octets(bytes.fromhex(match.group()))
-            if found:
-                yield Hit(*match.span(), NO_MARK, min(found))
+    def _encoded(self, text: str, deep: int = 0) -> Iterator[Hit]:
+        """What is said in base64, base32 or base16, also in one of them inside of another."""
+        told = (-1, -1)
+        for start, end, octets in coded(text):
+            if start <= told[0] and told[1] <= end:
+                continue
+            secret = self._told_in(octets, deep)
+            if secret is not None:
+                told = (start, end)
+                yield Hit(start, end, NO_MARK, secret)
 
-    def _in_base64(self, run: str) -> int | None:
-        run = run.rstrip("=").translate(_FROM_URL_SAFE)
-        for shift in range(4):
-            own = run[shift:]
-            own = own[: len(own) - 1] if len(own) % 4 == 1 else own
-            octets = base64.b64decode(own + "=" * (-len(own) % 4))
-            found = self.in_octets(octets)
-            if not found and b"%" in octets:
-                found = self.in_octets(unquote_to_bytes(octets))
-            if found:
-                return min(found)
+    def _told_in(self, octets: bytes, deep: int) -> int | None:
+        found = self.in_octets(octets)
+        if not found and b"%" in octets:
+            found = self.in_octets(unquote_to_bytes(octets))
+        if found:
+            return min(found)
+        if deep < MOST_CODED and may_be_coded(octets):
+            inside = next(self._encoded(octets.decode("latin-1"), deep + 1), None)
+            return inside.secret if inside else None
         return None
 
 
@@ -176,17 +168,6 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start] if start else ""
     after = text[end : end + 1]
     return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())
-
-
-def _segments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Between slashes, which also part a path, and then the whole."""
-    if "/" in text[start:end]:
-        at = start
-        for piece in text[start:end].split("/"):
-            if len(piece) >= 11:
-                yield at, at + len(piece)
-            at += len(piece) + 1
-    yield start, end
 
 
 def _as_octets(text: str) -> Iterator[bytes]:
