@@ -58,16 +58,19 @@ def of_address(
     """
     address = written.lower()
     writings: dict[Writing, None] = {}
+    digests: dict[bytes, None] = {}
     for one in _same(address) if every else (address,):
         local, _, domain = one.rpartition("@")
         writings.setdefault(Writing(fold(one), NO_ADDRESS))
         for sign in _SIGNS if "." in domain else ():
             writings.setdefault(Writing(fold(f"{local}{sign}{domain}"), NO_MARK, whole=True))
-        for made in sorted(_made(one, (written, *spelled), every=every)):
+        for made in sorted(_made(one, every=every)):
             writings.setdefault(Writing(fold(made), NO_MARK))
+        digests |= dict.fromkeys(_digests(one, (written, *spelled), every=every))
         if len(local) >= SHORTEST_LOCAL and local not in ROLES:
             writings.setdefault(Writing(fold(local), "redacted", whole=True))
-    return Secret(address, of, tuple(writings), _tagged(address) if every else ())
+    tagged = _tagged(address) if every else ()
+    return Secret(address, of, tuple(writings), tagged, tuple(digests))
 
 
 def _same(address: str) -> Iterator[str]:
@@ -100,24 +103,23 @@ def _u_labels(domain: str) -> str:
         return ""
 
 
-def _made(address: str, written: Collection[str], *, every: bool) -> set[str]:
-    """Encoded, hashed, turned around."""
+def _made(address: str, *, every: bool) -> set[str]:
+    """Encoded, turned around."""
+    made = {*_in_base64(address), address.encode("utf-8", "replace").hex()}
+    return made | {address[::-1], codecs.encode(address, "rot13")} if every else made
+
+
+def _digests(address: str, written: Collection[str], *, every: bool) -> Iterator[bytes]:
+    """Hashes of the address; a hash tells capitals and a line's end apart."""
     spelled = {address}
     if every:
         spelled.add(address.upper())
         spelled.update(one for one in written if one.lower() == address)
-    made: set[str] = set(_in_base64(address))
-    for one in spelled:
+    for one in sorted(spelled):
         for ending in _ENDINGS if every else ("",):
             octets = (one + ending).encode("utf-8", "replace")
             for name in HASHES if every else HASHES[:3]:
-                digest = hashlib.new(name, octets, usedforsecurity=False)
-                in_base64 = base64.b64encode(digest.digest()).decode().rstrip("=")
-                made |= {digest.hexdigest(), in_base64, _url_safe(in_base64)}
-    made.add(address.encode("utf-8", "replace").hex())
-    if every:
-        made |= {address[::-1], codecs.encode(address, "rot13")}
-    return made
+                yield hashlib.new(name, octets, usedforsecurity=False).digest()
 
 
 def _tagged(address: str) -> tuple[Pattern, ...]:

@@ -59,3 +59,9 @@ def note_part(block: bytes, what: str) -> tuple[bytes, bytes]:
     fields.append(b"Content-Type: text/plain; charset=utf-8\n")
     fields.append(b"Content-Transfer-Encoding: base64\n\n")
     return b"".join(fields), base64.encodebytes(NOTE.format(what=what).encode()).rstrip(b"\n")
+
+
+def nothing_left() -> bytes:
+    """A mail of which nothing could be left: a note and no field of its own, line ends LF."""
+    header, body = note_part(b"MIME-Version: 1.0\n", "mail")
+    return header + body + b"\n"

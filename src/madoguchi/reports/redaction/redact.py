@@ -16,6 +16,7 @@ from madoguchi.mail.line_ends import to_lf, without_blank_start
 from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
 from madoguchi.model import Form, Message, Personal
 from madoguchi.reports.redaction.asked import asked
+from madoguchi.reports.redaction.bodies import nothing_left
 from madoguchi.reports.redaction.files import Files, codes_tell, message_tells
 from madoguchi.reports.redaction.rewriting import READ_AS_TEXT, Rewriter, Strictness
 from madoguchi.reports.redaction.search import Search
@@ -98,8 +99,12 @@ def redacted(
             else:
                 mail = mail.replace(b"\n", b"\r\n") if crlf else mail
                 again = read(mail, form=Form.EML)
-            if not message_tells(again, search) and not codes_tell(again, search):
+            if not _mail_tells(mail, again, search) and not codes_tell(again, search):
                 break
+        else:
+            mail = nothing_left()
+            again = read(mail, form=Form.EML)
+            rewriter.tally.add(Kind.PART, "mail")
     form = _outermost(message).form
     if form in _OTHER_PROGRAMS:
         rewriter.tally.add(Kind.WORDS_ONLY, form)
@@ -128,6 +133,12 @@ def _source(data: bytes, message: Message) -> tuple[bytes, bool]:
     if outermost.form in (*_SOURCES, Form.EMLX) and FIELD_NAME.match(lines):
         return lines, b"\r\n" in data[:4096]
     return written(message), True
+
+
+def _mail_tells(mail: bytes, message: Message, search: Search) -> set[int]:
+    """Which secrets a mail tells, to whoever reads its octets and to whoever reads it as a mail."""
+    found = search.in_octets(mail) | (search.in_text(decide(mail).text) - {-1})
+    return found | message_tells(message, search)
 
 
 def _told_by(data: bytes, search: Search, deep: int) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
@@ -16,6 +16,9 @@ from madoguchi.reports.redaction.secret import NO_MARK, Secret, Writing
 from madoguchi.reports.redaction.tokens import token_ranges
 
 SHORTEST_WRITING = 2
+LONGEST_DIGESTED = 200
+"""Octets of a code in which a hash is looked for at every place."""
+MOST_PASSES = 10
 MOST_CODED = 3
 """Codes inside of codes that are opened: base64 of base64 of base64."""
 _CODECS = ("utf-8", "utf-16-le", "utf-16-be", "cp932", "euc-jp", "iso-2022-jp", "latin-1")
@@ -47,10 +50,16 @@ class Search:
         self._words = AhoCorasick([one.text for one in known]) if known else None
         octets: dict[bytes, tuple[int, bool]] = {}
         for writing, index in self._writings:
-            for form in _as_octets(writing.text):
+            for form in _as_octets(
+                writing.text, _CODECS[: 1 if writing.instead == NO_MARK else None]
+            ):
                 octets.setdefault(form, (index, writing.whole))
         self._octets = BytesAhoCorasick(list(octets)) if octets else None
         self._of_octets = tuple(octets.values())
+        self._digests = {
+            digest: index for index, secret in enumerate(self.secrets) for digest in secret.digests
+        }
+        self._digest_lengths = sorted(set(map(len, self._digests)))
         self._patterns = [
             (re.compile(pattern.expression), pattern.instead, index)
             for index, secret in enumerate(self.secrets)
@@ -70,11 +79,13 @@ class Search:
                     edits.append((start, end, instead))
                     instead = ""
             text = replaced(text, edits)
-        if self.tokens:
+        for _ in range(MOST_PASSES if self.tokens else 0):
             marks = [(start, end, NO_MARK) for start, end in token_ranges(text)]
-            if marks:
-                found[-1] += len(marks)
-                text = replaced(text, marks)
+            if not marks:
+                break
+            found[-1] += len(marks)
+            # A link that became shorter reaches further.
+            text = replaced(text, marks)
         return text, found
 
     def in_text(self, text: str) -> set[int]:
@@ -111,7 +122,7 @@ class Search:
         for pattern, instead, secret in self._patterns:
             for match in pattern.finditer(low):
                 yield Hit(*match.span(), instead, secret)
-        if self._octets is not None:
+        if self._octets is not None or self._digests:
             yield from self._encoded(text)
 
     def _encoded(self, text: str, deep: int = 0) -> Iterator[Hit]:
@@ -126,6 +137,12 @@ class Search:
                 yield Hit(start, end, NO_MARK, secret)
 
     def _told_in(self, octets: bytes, deep: int) -> int | None:
+        if len(octets) <= LONGEST_DIGESTED:
+            for length in self._digest_lengths:
+                for start in range(len(octets) - length + 1):
+                    secret = self._digests.get(octets[start : start + length])
+                    if secret is not None:
+                        return secret
         found = self.in_octets(octets)
         if not found and b"%" in octets:
             found = self.in_octets(unquote_to_bytes(octets))
@@ -170,8 +187,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())
 
 
-def _as_octets(text: str) -> Iterator[bytes]:
-    for codec in _CODECS:
+def _as_octets(text: str, codecs: Sequence[str]) -> Iterator[bytes]:
+    for codec in codecs:
         try:
             octets = text.encode(codec).lower()
         except UnicodeEncodeError:

@@ -41,3 +41,5 @@ class Secret:
     """Whose it is: of the recipient, of the reporter, a token, or asked for."""
     writings: tuple[Writing, ...] = ()
     patterns: tuple[Pattern, ...] = ()
+    digests: tuple[bytes, ...] = ()
+    """What hashes make of it; looked for in hexadecimal, base64 and base32."""
