@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 _BASE64_RUN = re.compile(r"[A-Za-z0-9+/_-]{11,}+={0,2}")
@@ -15,32 +15,27 @@ _TO_DIGITS = str.maketrans("abcdefghijklmnopqrstuvwxyz234567", "0123456789abcdef
 _BASE64_OCTETS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-=%"
 
 
-class Coded(NamedTuple):
-    """A range of a text, and one way to read it."""
+class Run(NamedTuple):
+    """A range of a text that may be a code."""
 
     start: int
     end: int
-    octets: bytes
+    readings: Callable[[str], Iterator[bytes]]
+    """Every way to read it, wherever in it the code begins (RFC 4648 §4, §5, §6, §8)."""
 
 
-def coded(text: str) -> Iterator[Coded]:
-    """Every way to read every run (RFC 4648 §4, §5, §6, §8), wherever in it the code begins.
+def runs(text: str) -> Iterator[Run]:
+    """Every run of a text; time is linear in it, and so is that of all readings.
 
-    Pieces of a run between slashes, which also part a path, come before the whole run.  Time is
-    linear in the text.
+    Pieces of a run between slashes, which also part a path, come before the whole run.
     """
     for match in _BASE64_RUN.finditer(text):
         for start, end in _segments(text, *match.span()):
-            for octets in _from_base64(text[start:end]):
-                yield Coded(start, end, octets)
+            yield Run(start, end, _from_base64)
     for match in _BASE32_RUN.finditer(text):
-        for octets in _from_base32(match.group()):
-            yield Coded(*match.span(), octets)
+        yield Run(*match.span(), _from_base32)
     for match in _HEX_RUN.finditer(text):
-        run = match.group()
-        for shift in (0, 1):
-            own = run[shift : len(run) - (len(run) - shift) % 2]
-            yield Coded(*match.span(), bytes.fromhex(own))
+        yield Run(*match.span(), _from_hex)
 
 
 def may_be_coded(octets: bytes) -> bool:
@@ -74,3 +69,8 @@ def _from_base32(run: str) -> Iterator[bytes]:
     bits = 5 * len(digits)
     for shift in range(8):
         yield (value << shift).to_bytes((bits + shift + 7) // 8, "big")
+
+
+def _from_hex(run: str) -> Iterator[bytes]:
+    for shift in (0, 1):
+        yield bytes.fromhex(run[shift : len(run) - (len(run) - shift) % 2])

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
 
-from madoguchi.reports.redaction.coded import coded, may_be_coded
+from madoguchi.reports.redaction.coded import may_be_coded, runs
 from madoguchi.reports.redaction.folded import fold, folded
 from madoguchi.reports.redaction.secret import NO_MARK, Secret, Writing
 from madoguchi.reports.redaction.tokens import token_ranges
 
 SHORTEST_WRITING = 2
-LONGEST_DIGESTED = 200
-"""Octets of a code in which a hash is looked for at every place."""
+DIGEST_OCTETS = 12
+"""Of a hash that are looked for: links also carry the beginning of one; no file has so many by
+chance."""
+MOST_RUNS = 20_000
+LONGEST_RUN = 400
+"""Of runs whose result is remembered while a mail is redacted."""
 MOST_PASSES = 10
 MOST_CODED = 3
 """Codes inside of codes that are opened: base64 of base64 of base64."""
@@ -56,10 +60,14 @@ class Search:
                 octets.setdefault(form, (index, writing.whole))
         self._octets = BytesAhoCorasick(list(octets)) if octets else None
         self._of_octets = tuple(octets.values())
-        self._digests = {
-            digest: index for index, secret in enumerate(self.secrets) for digest in secret.digests
+        digests = {
+            digest[:DIGEST_OCTETS]: index
+            for index, secret in enumerate(self.secrets)
+            for digest in secret.digests
         }
-        self._digest_lengths = sorted(set(map(len, self._digests)))
+        self._digests = BytesAhoCorasick(list(digests)) if digests else None
+        self._of_digests = tuple(digests.values())
+        self._runs: dict[tuple[str, Callable[[str], Iterator[bytes]], int], int | None] = {}
         self._patterns = [
             (re.compile(pattern.expression), pattern.instead, index)
             for index, secret in enumerate(self.secrets)
@@ -122,27 +130,37 @@ class Search:
         for pattern, instead, secret in self._patterns:
             for match in pattern.finditer(low):
                 yield Hit(*match.span(), instead, secret)
-        if self._octets is not None or self._digests:
+        if self._octets is not None or self._digests is not None:
             yield from self._encoded(text)
 
     def _encoded(self, text: str, deep: int = 0) -> Iterator[Hit]:
         """What is said in base64, base32 or base16, also in one of them inside of another."""
         told = (-1, -1)
-        for start, end, octets in coded(text):
+        for start, end, readings in runs(text):
             if start <= told[0] and told[1] <= end:
                 continue
-            secret = self._told_in(octets, deep)
+            secret = self._told_by_run(text[start:end], readings, deep)
             if secret is not None:
                 told = (start, end)
                 yield Hit(start, end, NO_MARK, secret)
 
+    def _told_by_run(
+        self, run: str, readings: Callable[[str], Iterator[bytes]], deep: int
+    ) -> int | None:
+        # The same words come again in every view of a mail.
+        key = (run, readings, deep)
+        if key in self._runs:
+            return self._runs[key]
+        told = (self._told_in(octets, deep) for octets in readings(run))
+        secret = next((one for one in told if one is not None), None)
+        if len(self._runs) < MOST_RUNS and len(run) < LONGEST_RUN:
+            self._runs[key] = secret
+        return secret
+
     def _told_in(self, octets: bytes, deep: int) -> int | None:
-        if len(octets) <= LONGEST_DIGESTED:
-            for length in self._digest_lengths:
-                for start in range(len(octets) - length + 1):
-                    secret = self._digests.get(octets[start : start + length])
-                    if secret is not None:
-                        return secret
+        if self._digests is not None:
+            for index, _, _ in self._digests.find_matches_as_indexes(octets):
+                return self._of_digests[index]
         found = self.in_octets(octets)
         if not found and b"%" in octets:
             found = self.in_octets(unquote_to_bytes(octets))
