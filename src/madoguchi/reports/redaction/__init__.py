@@ -7,6 +7,7 @@ folded     a text as it is compared       spelled    kana, width, blanks
 coded      base64, base32, base16         tokens     marks in links
 search     all of them in a text          fields     header fields
 files      what is no text                rewriting  the mail, part by part
+difference before and after, for a person to look at
 """
 
 from madoguchi.reports.redaction.redact import Redacted, redacted
