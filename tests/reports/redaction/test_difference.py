@@ -22,7 +22,8 @@ from tests.reports.redaction.planted import planted
 
 MAIL = (
     "From: info@sender.example\r\nTo: hanako77@victim.example\r\nSubject: s\r\n"
-    "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+    "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+    "Content-Transfer-Encoding: 8bit\r\n\r\n"
     "hanako77 様\r\n\r\n{}本日中に https://a.example/?m=hanako77@victim.example へ\r\n"
 )
 

@@ -134,6 +134,9 @@ class Rewriter:
                 self.tally.add(Kind.PART, f"{self._inside}file in {media_type}", len(files))
                 cut = rest
         was = as_text(cut, entity)
+        words = self._files.words_of_drawing(was.text.encode("utf-8", "replace"), media_type)
+        if words is not None:
+            return self._noted(header, media_type, words)
         markup = "<" in was.text or "&" in was.text
         clean, counts = self._search.without(was.text, markup=markup)
         for secret, times in counts.items():
@@ -158,10 +161,10 @@ class Rewriter:
             return octets  # whatever it says, nothing was encoded
         return encoded(octets, transfer_encoding(entity), raw)
 
-    def _noted(self, header: bytes, media_type: str) -> tuple[bytes, bytes]:
+    def _noted(self, header: bytes, media_type: str, words: str = "") -> tuple[bytes, bytes]:
         self.tally.add(Kind.PART, self._inside + media_type)
         clean = media_type if not self._search.in_text(media_type) else "file"
-        return note_part(header, clean)
+        return note_part(header, clean, words)
 
     def _between(self, octets: bytes) -> bytes:
         """Delimiter lines, and what programs write before and after the parts."""
