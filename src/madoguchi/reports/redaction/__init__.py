@@ -10,7 +10,8 @@ files      what is no text                rewriting  the mail, part by part
 difference before and after, for a person to look at
 """
 
+from madoguchi.reports.redaction.asked import asked
 from madoguchi.reports.redaction.redact import Redacted, redacted
 from madoguchi.reports.redaction.taken import Kind, Taken
 
-__all__ = ["Kind", "Redacted", "Taken", "redacted"]
+__all__ = ["Kind", "Redacted", "Taken", "asked", "redacted"]
