@@ -67,7 +67,8 @@ def for_steps(case: Case) -> dict[str, Destination]:
 def drafts(case: Case, wanted: Iterable[Destination]) -> Iterator[Draft | Withheld]:
     """The papers for these destinations, in their order.
 
-    Whatever the mail holds, each comes out as a draft or as the reason why there is none.
+    Whatever the mail holds, each comes out as a draft or as the reason why there is none.  Raises
+    `UsageError` when `Case.take_out` has a string too short to be looked for.
     """
     prepared: dict[frozenset[Personal], Material] = {}
     for destination in wanted:

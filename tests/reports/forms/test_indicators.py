@@ -11,7 +11,7 @@ import pytest
 
 from madoguchi.model import Authentication
 from madoguchi.reports.forms import Indicator, Role, Sort
-from madoguchi.reports.forms.bystanders import is_shared
+from madoguchi.reports.shared import is_shared
 from tests.reports.forms.mails import FILE, SCAM, UNCLEAR, made, mail
 
 

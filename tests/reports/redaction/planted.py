@@ -10,6 +10,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from urllib.parse import quote
 
+from tests.reports.redaction.in_files import plant_file
+
 CHARSETS = ("utf-8", "iso-2022-jp", "shift_jis", "euc-jp")
 ENCODINGS = ("base64", "quoted-printable", "8bit")
 NAMES = ("山田 太郎", "佐藤花子", "渡辺　次郎", "小林 さくら")
@@ -24,6 +26,8 @@ class Planted:
     mail: bytes
     address: str
     name: str
+    medium: str = ""
+    """Of the file that tells it, too; see `in_files`."""
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -56,7 +60,8 @@ def planted(seed: int) -> Planted:
         )
     if draw.random() < 0.5:
         mail.add_attachment(_mail(draw, address, name))
-    return Planted(mail.as_bytes(), address, name)
+    medium = plant_file(draw, mail, address) if draw.random() < 0.8 else ""
+    return Planted(mail.as_bytes(), address, name, medium)
 
 
 def _mail(draw: random.Random, address: str, name: str) -> EmailMessage:

@@ -15,6 +15,7 @@ from madoguchi.model import Personal
 from madoguchi.reports.redaction import Kind, Redacted, redacted
 from tests.mail.attached.written import pdf, words
 from tests.mail.codes.made import file, picture
+from tests.mail.inputs import msg_writer, tnef_writer
 
 ADDRESS = "hanako77@victim.example"
 HONEST_PDF = pdf(content=words("Invoice 10,000 yen"))
@@ -94,3 +95,33 @@ def test_the_guard_looks_into_archives(content: bytes) -> None:
 def test_the_guard_fails_closed_on_what_it_cannot_open() -> None:
     result = _redacted(_mail(HONEST_PDF, "application/pdf"))
     assert result.leaks(_zipped(b"honest" * 100)[:60])
+
+
+def _msg() -> bytes:
+    taro: msg_writer.Properties = {msg_writer.RECIPIENT_TYPE: 1, msg_writer.SMTP: ADDRESS}
+    return msg_writer.msg(
+        {
+            msg_writer.SUBJECT: "請求書",
+            msg_writer.BODY: f"{ADDRESS} 様、本日中にお支払いください。",
+            msg_writer.SENDER_SMTP: "info@sender.example",
+        },
+        recipients=(taro,),
+    )
+
+
+def _tnef() -> bytes:
+    body = "本日中にお支払いください。".encode("cp932")
+    return tnef_writer.tnef(
+        tnef_writer.attribute(tnef_writer.MESSAGE, tnef_writer.SUBJECT, b"Invoice\0"),
+        tnef_writer.attribute(tnef_writer.MESSAGE, tnef_writer.BODY, body + b"\0"),
+    )
+
+
+@pytest.mark.parametrize(("data", "form"), [(_msg(), "msg"), (_tnef(), "tnef")])
+def test_of_another_programs_file_the_words_are_left_and_it_is_said(data: bytes, form: str) -> None:
+    result = redacted(data, read(data), may_have=tuple(Personal))
+    assert "本日中にお支払いください" in result.text
+    assert [(one.kind, one.where) for one in result.taken_out] == [(Kind.WORDS_ONLY, form)]
+    without = redacted(data, read(data), may_have=())
+    assert ADDRESS.encode() not in without.mail
+    assert not without.leaks(without.mail)

@@ -13,6 +13,8 @@ import pytest
 from madoguchi.mail import read
 from madoguchi.model import Personal
 from madoguchi.reports.redaction import Kind, Redacted, redacted
+from tests.reports.redaction.in_files import MEDIA, code_in_pdf, drawn, in_code, in_pdf
+from tests.reports.redaction.other_eyes import told
 from tests.reports.redaction.planted import Planted, planted
 
 TOKENS_ONLY = (Personal.TOKENS,)
@@ -55,7 +57,8 @@ def test_nothing_of_the_recipient_is_left_in_two_hundred_mails(start: int) -> No
         assert not result.leaks(result.mail), seed
         assert not result.leaks(result.text), seed
         assert _defects(result.mail) == [], seed
-        assert {taken.kind for taken in result.taken_out} == {Kind.RECIPIENT}, seed
+        parts = {Kind.PART} if one.medium not in ("", "honest") else set()
+        assert {taken.kind for taken in result.taken_out} == {Kind.RECIPIENT} | parts, seed
         assert result.leaks(one.mail), seed
 
 
@@ -82,3 +85,42 @@ def test_the_scammers_words_and_hosts_stay(seed: int) -> None:
     assert "本日中にお手続きください" in result.text
     assert any("phish.example" in link for link in result.links)
     assert b"info@sender.example" in result.mail
+
+
+@pytest.mark.parametrize("start", range(0, 200, 40))
+def test_other_eyes_find_the_recipient_before_and_not_after(start: int) -> None:
+    for seed in range(start, start + 40):
+        one = planted(seed)
+        was, became = told(one.mail), told(_redacted(one).mail)
+        plain = one.name.replace(" ", "").replace("\u3000", "")
+        assert one.address in was, seed
+        assert plain in was, seed
+        for form in one.forms:
+            assert form.lower().replace(" ", "").replace("\u3000", "") not in became, (seed, form)
+        assert one.address.partition("@")[0] not in became, seed
+        assert ("invoice10,000yen" in was) == ("invoice10,000yen" in became), seed
+        assert ("https://pay.example/now" in was) == ("https://pay.example/now" in became), seed
+
+
+@pytest.mark.parametrize("medium", [one for one in MEDIA if one != "honest"])
+def test_other_eyes_can_read_every_medium(medium: str) -> None:
+    """Else the test above would prove nothing."""
+    mail = EmailMessage()
+    address = "hanako77@victim.example"
+    if medium == "drawn":
+        mail.set_content(drawn(address), subtype="html")
+    elif medium == "code":
+        mail.add_attachment(in_code(address), "image", "png")
+    else:
+        made = in_pdf(address) if medium == "pdf" else code_in_pdf(address)
+        mail.add_attachment(made, "application", "pdf")
+    assert address in told(mail.as_bytes())
+
+
+def test_every_medium_is_among_the_two_hundred() -> None:
+    assert {planted(seed).medium for seed in range(200)} == {"", *MEDIA}
+
+
+def test_of_a_page_with_a_drawn_code_the_words_are_left() -> None:
+    seed = next(seed for seed in range(200) if planted(seed).medium == "drawn")
+    assert _redacted(planted(seed)).text.count("本日中にお手続きください") >= 1

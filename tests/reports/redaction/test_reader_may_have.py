@@ -28,6 +28,7 @@ MARKS = (
     "https://a.example/u?m=[123456789012]",
     "https://a.example/c/[QWxhZGRpbjpvcGVuIHNlc2FtZQ]==",
     "//t.example/o.gif?r=[Ab3dE5gH7jK9]",
+    "hxxps://a[.]example/?id=[8f3Kd92mXq71ZpLw]",
     "https://a.example/r?url=https%3A%2F%2Fb.example%2Fx%3Ft%3D[aB3dE5gH7jK9mN]",
     "mailto:leave+[x8Kd92mXq71Zp]@sender.example",
 )
@@ -44,8 +45,9 @@ NO_MARKS = (
 
 @pytest.mark.parametrize("written", MARKS)
 def test_marks_of_one_recipient_are_met(written: str) -> None:
-    plain = written.replace("[", "").replace("]", "")
-    expected = written[written.index("[") + 1 : written.index("]")]
+    dots = written.replace("[.]", "\0")
+    plain = dots.replace("[", "").replace("]", "").replace("\0", "[.]")
+    expected = dots[dots.index("[") + 1 : dots.index("]")]
     assert [plain[start:end] for start, end in token_ranges(plain)] == [expected]
 
 
@@ -68,6 +70,23 @@ def test_a_mark_goes_wherever_else_it_is_written() -> None:
     result = _redacted(body, (Personal.RECIPIENT,))
     assert "8f3Kd92mXq71ZpLw" not in result.text
     assert result.leaks("a.example,8f3Kd92mXq71ZpLw")
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "リンク先は https://a.example/?id=8f3Kd92mXq71ZpLw です",
+        "リンク先は「hxxps://a[.]example/p/8f3Kd92mXq71ZpLw」です",
+        "The link leads to a.example/x?u=8f3Kd92mXq71ZpLw, not to the bank.",
+        "hanako77@victim.example に a[.]example/8f3Kd92mXq71ZpLw",
+    ],
+)
+def test_a_sentence_that_quotes_the_mail_is_cleaned_of_marks_too(quoted: str) -> None:
+    clean = _redacted("本文", ()).cleaned(quoted)
+    assert "8f3Kd92mXq71ZpLw" not in clean
+    assert "hanako77" not in clean
+    assert "example" in clean
+    assert "8f3Kd92mXq71ZpLw" in _redacted("本文", (Personal.TOKENS,)).cleaned(quoted)
 
 
 def test_the_name_of_a_field_may_tell_too() -> None:

@@ -6,20 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from madoguchi.auth import trusted_zone
-from madoguchi.mail.links import find_urls, organisational_domain
+from madoguchi.mail.links import organisational_domain
 from madoguchi.model import Authentication, Message, Verdict
-from madoguchi.signals.brands import (
-    is_freemail,
-    is_rewriter,
-    is_shortener,
-    is_user_content,
-    owners_of,
-    sends_for_others,
-    user_content_domain,
-)
-
-_OF_LISTS = ("list-id", "list-post", "list-help", "mailing-list", "errors-to", "x-beenthere")
-"""Fields by which a list names itself (RFC 2919, RFC 2369); a scam that came by it is not its."""
+from madoguchi.reports.shared import is_shared, list_domains
+from madoguchi.signals.brands import is_freemail, is_shortener, is_user_content, sends_for_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +44,11 @@ def bystanders(
 
 
 def _carriers(message: Message) -> Iterator[str]:
-    for name in _OF_LISTS:
-        for field in message.all_headers(name):
-            for word in field.value.replace("<", " ").replace(">", " ").split()[:20]:
-                yield organisational_domain(word.rpartition("@")[2].lower().strip(",;"))
-            for url in find_urls(field.value)[:20]:
-                yield organisational_domain(url.host)
+    yield from list_domains(message)
     for mailbox in message.to:
         if not is_freemail(mailbox.domain):
             yield organisational_domain(mailbox.domain)
     yield trusted_zone(message.headers).receiver
-
-
-def is_shared(host: str) -> bool:
-    """Whether others than the scam's makers use the host.
-
-    A tenant's own name under a free service, `x.pages.dev`, is the tenant's alone.
-    """
-    service = user_content_domain(host)
-    if service:
-        return not organisational_domain(host).endswith("." + service)
-    return (
-        is_shortener(host)
-        or is_rewriter(host)
-        or sends_for_others(host)
-        or is_freemail(host)
-        or bool(owners_of(host))
-    )
 
 
 def is_own_page(url: str, host: str) -> bool:

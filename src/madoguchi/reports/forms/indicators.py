@@ -27,10 +27,10 @@ from madoguchi.reports.forms.bystanders import (
     Bystanders,
     bystanders,
     is_own_page,
-    is_shared,
 )
 from madoguchi.reports.forms.hashes import file_hashes
 from madoguchi.reports.forms.taken import Taken
+from madoguchi.reports.shared import is_shared
 from madoguchi.signals.brands import is_freemail, owners_of
 
 MOST_LINKS = 200

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from dataclasses import replace
 
 from madoguchi.model import Message
+from madoguchi.reports.redaction.search import Search
 from madoguchi.reports.redaction.secrets import recipients
 from madoguchi.signals.brands import is_freemail
-
-
-def _finder(forms: set[str]) -> AhoCorasick | None:
-    # The quickest to build: it looks at a few hundred addresses, and a mail may name thousands.
-    kind = Implementation.NoncontiguousNFA
-    return AhoCorasick(sorted(forms), implementation=kind) if forms else None
 
 
 class Taken:
@@ -20,24 +15,20 @@ class Taken:
 
     def __init__(self, message: Message) -> None:
         secrets = [secret for secret in recipients(message) if "@" in secret.plain]
-        forms = {form.lower() for secret in secrets for form in secret.forms if form}
-        self._anywhere = _finder(forms)
-        addresses = {secret.plain.lower() for secret in secrets}
-        self._addresses = _finder(addresses)
-        domains = {address.rpartition("@")[2] for address in addresses}
+        self._anywhere = Search(secrets, tokens=False)
+        # The first writing of an address is the address.
+        bare = (replace(one, writings=one.writings[:1], patterns=()) for one in secrets)
+        self._addresses = Search(bare, tokens=False)
+        domains = {secret.plain.rpartition("@")[2] for secret in secrets}
         self._domains = frozenset(domain for domain in domains if not is_freemail(domain))
 
     def told_in(self, text: str) -> bool:
         """Whether the text tells one of them, in any form."""
-        return self._anywhere is not None and bool(
-            self._anywhere.find_matches_as_indexes(text.lower())
-        )
+        return bool(self._anywhere.in_text(text))
 
     def addressed_in(self, text: str) -> bool:
         """Whether one of their addresses stands in the text as it is."""
-        return self._addresses is not None and bool(
-            self._addresses.find_matches_as_indexes(text.lower())
-        )
+        return bool(self._addresses.in_text(text))
 
     def lives_at(self, host: str) -> bool:
         """Whether one of them has a mailbox there, in a house of an organisation's own."""

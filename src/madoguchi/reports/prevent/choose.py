@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from madoguchi.desk import Answer
 from madoguchi.mail.links import organisational_domain
 from madoguchi.model import Certainty, Mailbox, Stance
-from madoguchi.reports.prevent.features import Answered, Feature, Features, LeftOut, Trait
+from madoguchi.reports.prevent.features import Feature, Features, LeftOut, Trait
 from madoguchi.reports.prevent.shared import (
     made_to_deceive,
     own_domains,
     plain_address,
     plain_host,
     plain_ip,
-    why_shared,
 )
 from madoguchi.reports.prevent.subject import subject_feature
+from madoguchi.reports.shared import list_domains, why_shared
 from madoguchi.signals.brands.leads import leads, unwrapped
 
 UNKNOWN_HOSTS = 2
@@ -32,11 +33,10 @@ _ACCUSES_LINK = _MADE_UP | {
     "shown-link-differs",
     "userinfo-host",
 }
-_LIST_FIELDS = ("list-id", "list-post", "list-help", "list-owner", "list-archive", "list-subscribe")
 _Found = Feature | LeftOut
 
 
-def choose(mails: Sequence[Answered]) -> Features:
+def choose(mails: Sequence[Answer]) -> Features:
     """What of these mails becomes a rule.  The mails are one campaign's, or several."""
     own = own_domains(answer.message for answer in mails)
     taken: dict[tuple[Trait, str, bool], Feature] = {}
@@ -78,7 +78,7 @@ def _again(known: Feature, found: Feature) -> Feature:
     return Feature(known.trait, known.value, known.why, known.exact, exempt, known.mails + 1)
 
 
-def _of_mail(answer: Answered, own: frozenset[str]) -> Iterator[_Found]:
+def _of_mail(answer: Answer, own: frozenset[str]) -> Iterator[_Found]:
     """Each feature of one mail once."""
     if answer.verdict.certainty is Certainty.NOTHING_FOUND:
         yield LeftOut(Trait.MAIL, answer.message.subject, "nothing-found")
@@ -94,7 +94,7 @@ def _of_mail(answer: Answered, own: frozenset[str]) -> Iterator[_Found]:
     yield from subject_feature(answer)
 
 
-def _accused(answer: Answered, ids: frozenset[str]) -> frozenset[str]:
+def _accused(answer: Answer, ids: frozenset[str]) -> frozenset[str]:
     """Where (`Evidence.where`) the accusing signals of these ids point."""
     return frozenset(
         evidence.where
@@ -104,9 +104,9 @@ def _accused(answer: Answered, ids: frozenset[str]) -> frozenset[str]:
     )
 
 
-def _links(answer: Answered, own: frozenset[str], sure: bool) -> Iterator[_Found]:
+def _links(answer: Answer, own: frozenset[str], sure: bool) -> Iterator[_Found]:
     accused_at = _accused(answer, _ACCUSES_LINK)
-    listed = _list_domains(answer)
+    listed = list_domains(answer.message)
     accused: dict[str, None] = {}
     unknown: dict[str, str] = {}
     for index, link in leads(answer.message):
@@ -145,19 +145,8 @@ def _link_rule(host: str, why: str) -> Feature:
     return Feature(Trait.LINK_HOST, domain, why)
 
 
-def _list_domains(answer: Answered) -> frozenset[str]:
-    """Domains of the mailing list that carried the mail (RFC 2369): it is honest."""
-    found: set[str] = set()
-    for name in _LIST_FIELDS:
-        for entry in answer.message.all_headers(name):
-            for piece in entry.value.replace("/", " ").replace("@", " ").replace(">", " ").split():
-                host = plain_host(piece.strip("<>,;"))
-                found.add(organisational_domain(host) if host else "")
-    return frozenset(found - {""})
-
-
 def _senders(
-    answer: Answered, own: frozenset[str], theirs: frozenset[str], sure: bool
+    answer: Answer, own: frozenset[str], theirs: frozenset[str], sure: bool
 ) -> Iterator[_Found]:
     message = answer.message
     made_up = "header:From" in _accused(answer, _MADE_UP)

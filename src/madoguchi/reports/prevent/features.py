@@ -4,22 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
-
-from madoguchi.model import Authentication, Message, Signal, Verdict
-
-
-class Answered(Protocol):
-    """What `desk.take` found in one mail; this room lies below the desk and sees its values."""
-
-    @property
-    def message(self) -> Message: ...
-    @property
-    def authentication(self) -> Authentication: ...
-    @property
-    def signals(self) -> tuple[Signal, ...]: ...
-    @property
-    def verdict(self) -> Verdict: ...
 
 
 class Trait(StrEnum):

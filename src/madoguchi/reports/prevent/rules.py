@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from madoguchi.desk import Answer
 from madoguchi.model import Attached, Language
 from madoguchi.model.spoken import Words, words_of
 from madoguchi.reports.prevent.choose import choose
-from madoguchi.reports.prevent.features import Answered, Feature, Features, LeftOut, Trait
+from madoguchi.reports.prevent.features import Feature, Features, LeftOut, Trait
 from madoguchi.reports.prevent.shared import plain_ip
 from madoguchi.reports.prevent.written import lists, servers
 from madoguchi.reports.prevent.written.gmail import fits, gmail
@@ -69,7 +70,7 @@ class Rules:
 
 
 def prevent(
-    mails: Sequence[Answered], programme: Programme, *, language: Language, at: datetime
+    mails: Sequence[Answer], programme: Programme, *, language: Language, at: datetime
 ) -> Rules:
     """Rules made from these mails.  Nothing is put in place by this program.
 

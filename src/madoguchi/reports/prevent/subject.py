@@ -6,8 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from madoguchi.desk import Answer
 from madoguchi.model import Certainty
-from madoguchi.reports.prevent.features import Answered, Feature, LeftOut, Trait
+from madoguchi.reports.prevent.features import Feature, LeftOut, Trait
+from madoguchi.reports.redaction.search import Search
 from madoguchi.reports.redaction.secrets import recipients
 from madoguchi.signals.brands import (
     PRESENTED,
@@ -27,7 +29,7 @@ LONGEST = 200
 _PIECES = re.compile(r"\d+|\s+")
 
 
-def subject_feature(answer: Answered) -> Iterator[Feature | LeftOut]:
+def subject_feature(answer: Answer) -> Iterator[Feature | LeftOut]:
     """The subject of a mail as a rule, or why it is none."""
     subject = answer.message.subject.strip()
     if not subject:
@@ -39,7 +41,7 @@ def subject_feature(answer: Answered) -> Iterator[Feature | LeftOut]:
     yield Feature(Trait.SUBJECT, subject, "names-brand", unless_from=_domains(owner))
 
 
-def _why_not(answer: Answered, subject: str) -> tuple[str, Brand | None]:
+def _why_not(answer: Answer, subject: str) -> tuple[str, Brand | None]:
     if answer.verdict.certainty is not Certainty.SCAM:
         return "unsure", None
     letters = sum(character.isalpha() for character in subject)
@@ -47,8 +49,7 @@ def _why_not(answer: Answered, subject: str) -> tuple[str, Brand | None]:
         return "subject-length", None
     if not all(_writable(character) for character in subject):
         return "not-plain", None
-    low = subject.lower()
-    if any(form.lower() in low for one in recipients(answer.message) for form in one.forms):
+    if Search(recipients(answer.message), tokens=False).in_text(subject):
         return "names-recipient", None
     mentions = brands_presented(answer.message)
     if not mentions or mentions[0].prominence < PRESENTED:

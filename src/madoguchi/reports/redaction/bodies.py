@@ -49,8 +49,11 @@ def as_octets(text: str, was: Decoded, entity: Entity) -> tuple[bytes, str]:
     return text.encode("utf-8", "replace"), "utf-8"
 
 
-def note_part(block: bytes, what: str) -> tuple[bytes, bytes]:
-    """Header and body of a short text for a part; fields that do not describe it stay."""
+def note_part(block: bytes, what: str, words: str = "") -> tuple[bytes, bytes]:
+    """Header and body of a short text for a part; fields that do not describe it stay.
+
+    `words` are what is left of the part.
+    """
     fields = [
         field if field.endswith(b"\n") else field + b"\n"
         for field in fields_of(block)
@@ -58,4 +61,11 @@ def note_part(block: bytes, what: str) -> tuple[bytes, bytes]:
     ]
     fields.append(b"Content-Type: text/plain; charset=utf-8\n")
     fields.append(b"Content-Transfer-Encoding: base64\n\n")
-    return b"".join(fields), base64.encodebytes(NOTE.format(what=what).encode()).rstrip(b"\n")
+    text = f"{NOTE.format(what=what)}\n{words}" if words else NOTE.format(what=what)
+    return b"".join(fields), base64.encodebytes(text.encode("utf-8", "replace")).rstrip(b"\n")
+
+
+def nothing_left() -> bytes:
+    """A mail of which nothing could be left: a note and no field of its own, line ends LF."""
+    header, body = note_part(b"MIME-Version: 1.0\n", "mail")
+    return header + body + b"\n"

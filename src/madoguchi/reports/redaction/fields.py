@@ -11,7 +11,7 @@ from madoguchi.mail.charsets import decide
 from madoguchi.mail.header.encoded_words import decode_field
 from madoguchi.mail.header.parameters import Structured, read_structured
 from madoguchi.reports.redaction.search import Search
-from madoguchi.reports.redaction.secrets import NO_MARK
+from madoguchi.reports.redaction.secret import NO_MARK
 
 _FIELD = re.compile(rb"([!-9;-~]{1,200}[ \t]{0,20}:)([\s\S]*)")
 _WORD = rb"=\?[^?=\s\"<>]{0,60}\?[BbQq]\?[^?\r\n]{0,2000}?\?="
@@ -74,7 +74,7 @@ def _field_without(field: bytes, search: Search, found: Found) -> bytes:
             found(place, secret, times)
         return clean
 
-    out = _value_without(value, without)
+    out = _value_without(value, search, without)
     if name.lower() in _STRUCTURED:
         said = read_structured(_unfolded(out), [])
         if any(search.in_text(parameter) for parameter in said.parameters.values()):
@@ -87,21 +87,24 @@ def _field_without(field: bytes, search: Search, found: Found) -> bytes:
     return name + out
 
 
-def _value_without(value: bytes, without: Callable[[str], str]) -> bytes:
+def _value_without(value: bytes, search: Search, without: Callable[[str], str]) -> bytes:
     """Encoded words and what stands around them, each by itself, so that the grammar stays."""
     out: list[bytes] = []
     at = 0
     for match in _WORDS.finditer(value):
-        out.append(_literal_without(value[at : match.start()], without))
+        out.append(_literal_without(value[at : match.start()], search, without))
         text = decode_field(_unfolded(match.group()))
         clean = without(text)
         out.append(match.group() if clean == text else _encoded(clean))
         at = match.end()
-    out.append(_literal_without(value[at:], without))
+    out.append(_literal_without(value[at:], search, without))
     return b"".join(out)
 
 
-def _literal_without(octets: bytes, without: Callable[[str], str]) -> bytes:
+def _literal_without(octets: bytes, search: Search, without: Callable[[str], str]) -> bytes:
+    if not octets.isascii() and search.in_octets(octets):
+        # Whatever charset the octets look like, others will read the ASCII among them as such.
+        octets = without(octets.decode("latin-1")).encode("latin-1", "replace")
     text = octets.decode("ascii") if octets.isascii() else decide(octets).text
     clean = without(text)
     return octets if clean == text else clean.encode("utf-8", "replace")

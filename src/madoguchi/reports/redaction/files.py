@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Collection
 
 from madoguchi.mail import read
 from madoguchi.model import Attachment, Form, Message
@@ -13,7 +14,8 @@ MAX_READ = 30
 """Files that are opened here because the message did not tell of them."""
 MAX_READ_BYTES = 8 * 1024 * 1024
 """Of such files together; beyond it what is not told of counts as telling."""
-_CODES = ("qr", "qr-drawn")
+_DRAWN = "qr-drawn"
+_CODES = ("qr", _DRAWN)
 
 
 class Files:
@@ -23,18 +25,19 @@ class Files:
         self._search = search
         self._known: dict[int, list[Attachment]] = {}
         self._left, self._octets_left = MAX_READ, MAX_READ_BYTES
-        self.code_tells = False
+        self._picture_tells = self._drawing_tells = False
         for one in mails_of(message):
             for attachment in one.attachments:
                 self._known.setdefault(attachment.size, []).append(attachment)
-            self.code_tells |= codes_tell(one, search)
+            self._picture_tells |= codes_tell(one, search, ("qr",))
+            self._drawing_tells |= codes_tell(one, search, (_DRAWN,))
 
     def tells(self, content: bytes, media_type: str, sniffed: str) -> bool:
         """Whether a file tells a secret; so does one whose words cannot be had."""
         if not content:
             return False
         picture = "image/" in f"{media_type} {sniffed}"
-        if self.code_tells and (picture or "pdf" in sniffed or not sniffed):
+        if self._picture_tells and (picture or "pdf" in sniffed or not sniffed):
             return True
         if self._search.in_octets(content):
             return True
@@ -48,6 +51,20 @@ class Files:
         inside = read(_mail_of(content, media_type), form=Form.EML)
         return bool(message_tells(inside, self._search))
 
+    def words_of_drawing(self, content: bytes, media_type: str) -> str | None:
+        """The words around a code that a text draws with boxes or letters, when it tells.
+
+        `None` for a text that draws none; empty when they cannot be had without it.
+        """
+        if not self._drawing_tells:
+            return None
+        alone = read(_mail_of(content, media_type, "inline"), form=Form.EML)
+        if not codes_tell(alone, self._search, (_DRAWN,)):
+            return None
+        words = self._search.without(alone.text)[0]
+        again = read(_mail_of(words.encode("utf-8", "replace"), "text/plain", "inline"))
+        return "" if codes_tell(again, self._search) else words
+
 
 def attachment_tells(attachment: Attachment, search: Search) -> bool:
     """Whether the words, the name or the names inside a file tell a secret."""
@@ -55,12 +72,12 @@ def attachment_tells(attachment: Attachment, search: Search) -> bool:
     return bool(search.in_text(words))
 
 
-def codes_tell(message: Message, search: Search) -> bool:
-    """Whether a code in a picture tells a secret or carries a mark."""
+def codes_tell(message: Message, search: Search, carriers: Collection[str] = _CODES) -> bool:
+    """Whether a code, in a picture or drawn, tells a secret or carries a mark."""
     return any(
         search.in_text(f"{link.url} {link.target or ''}")
         for link in message.links
-        if link.carrier in _CODES
+        if link.carrier in carriers
     )
 
 
@@ -78,14 +95,16 @@ def message_tells(message: Message, search: Search) -> set[int]:
     return found - {-1}
 
 
-def _mail_of(content: bytes, media_type: str) -> bytes:
+def _mail_of(content: bytes, media_type: str, shown: str = "attachment") -> bytes:
     """A mail with nothing but the file, so that it is opened as any file of a mail is."""
     head = (
         b"From: desk@example.com\nSubject: file\nMIME-Version: 1.0\n"
         b"Content-Type: multipart/mixed; boundary=file-0\n\n--file-0\nContent-Type: "
     )
     kind = media_type.encode("ascii", "ignore") or b"application/octet-stream"
-    said = (
-        b"\nContent-Disposition: attachment; filename=file\nContent-Transfer-Encoding: base64\n\n"
-    )
+    if shown == "inline":
+        kind += b"; charset=utf-8"
+    name = b"; filename=file" if shown == "attachment" else b""
+    said = b"\nContent-Disposition: " + shown.encode() + name
+    said += b"\nContent-Transfer-Encoding: base64\n\n"
     return head + kind + said + base64.encodebytes(content) + b"--file-0--\n"

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
+
+from madoguchi.reports.redaction.folded import fold
+from madoguchi.reports.redaction.secret import Pattern, Secret, Writing
+from madoguchi.reports.redaction.spelled import is_kana, pattern
+from madoguchi.reports.redaction.taken import Kind
 
 NO_NAME = "XXXX"
 """Stands for a name; ASCII, which every charset can write."""
@@ -32,6 +38,17 @@ def saluted(text: str) -> Iterator[str]:
         name = match.group(1).strip()
         if len(name) >= 2 and not _NOBODY.search(name):
             yield name
+
+
+def named(name: str, of: Kind) -> Secret:
+    """A name in the ways in which letters write it; one in kana also in the other kana."""
+    writings = {
+        Writing(fold(text), instead, whole): None
+        for spelled in dict.fromkeys((name, unicodedata.normalize("NFKC", name)))
+        for text, instead, whole in of_name(spelled)
+    }
+    patterns = (Pattern(pattern(name), NO_NAME),) if is_kana(name) else ()
+    return Secret(name, of, tuple(writings), patterns)
 
 
 def of_name(name: str) -> Iterator[tuple[str, str, bool]]:

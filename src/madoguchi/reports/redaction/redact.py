@@ -15,14 +15,19 @@ from madoguchi.mail.header.fields import FIELD_NAME
 from madoguchi.mail.line_ends import to_lf, without_blank_start
 from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
 from madoguchi.model import Form, Message, Personal
+from madoguchi.reports.redaction.asked import asked
+from madoguchi.reports.redaction.bodies import nothing_left
 from madoguchi.reports.redaction.files import Files, codes_tell, message_tells
 from madoguchi.reports.redaction.rewriting import READ_AS_TEXT, Rewriter, Strictness
 from madoguchi.reports.redaction.search import Search
-from madoguchi.reports.redaction.secrets import Secret, marks, recipients, reporters
-from madoguchi.reports.redaction.taken import Taken
+from madoguchi.reports.redaction.secret import Secret
+from madoguchi.reports.redaction.secrets import marks, recipients, reporters
+from madoguchi.reports.redaction.taken import Kind, Taken
 from madoguchi.reports.redaction.written import written
 
 _SOURCES = (Form.EML, Form.MBOX, Form.MAILDIR)
+_OTHER_PROGRAMS = (Form.MSG, Form.TNEF)
+"""Files of a mail that are no RFC 5322: what is in them beside words is not handed on."""
 MAX_MEMBERS = 500
 MAX_UNPACKED = 100 * 1024 * 1024
 """Octets of a zip that are unpacked to look for secrets; what is larger cannot be told."""
@@ -68,10 +73,12 @@ def redacted(
     """The mail `data`, which was read as `message`, without what its reader may not have.
 
     `reporter` is what the person said of themselves; `take_out` what they want gone from every
-    paper, whoever reads it.  Never raises on hostile mail.
+    paper, whoever reads it: `UsageError` when one of them is too short to be looked for.  Never
+    raises on hostile mail.
     """
+    # First of all, so that a string that is a name too counts as asked for.
+    secrets: list[Secret] = list(asked(take_out))
     source, crlf = _source(data, message)
-    secrets: list[Secret] = []
     if Personal.RECIPIENT not in may_have:
         secrets += recipients(message)
         if message.form not in _SOURCES:
@@ -79,7 +86,6 @@ def redacted(
             secrets += recipients(read(source, form=Form.EML))
     if Personal.REPORTER not in may_have:
         secrets += reporters(reporter)
-    secrets += reporters(take_out)
     if Personal.TOKENS not in may_have:
         secrets += marks(message)
     search = Search(secrets, tokens=Personal.TOKENS not in may_have)
@@ -93,17 +99,28 @@ def redacted(
             else:
                 mail = mail.replace(b"\n", b"\r\n") if crlf else mail
                 again = read(mail, form=Form.EML)
-            if not message_tells(again, search) and not codes_tell(again, search):
+            if not _mail_tells(mail, again, search) and not codes_tell(again, search):
                 break
+        else:
+            mail = nothing_left()
+            again = read(mail, form=Form.EML)
+            rewriter.tally.add(Kind.PART, "mail")
+    form = _outermost(message).form
+    if form in _OTHER_PROGRAMS:
+        rewriter.tally.add(Kind.WORDS_ONLY, form)
     links = tuple(dict.fromkeys(link.url for link in again.links))
     return Redacted(mail, again.text, links, rewriter.tally.taken(), search)
 
 
+def _outermost(message: Message) -> Message:
+    while message.outer is not None:
+        message = message.outer
+    return message
+
+
 def _source(data: bytes, message: Message) -> tuple[bytes, bool]:
     """A mail's source with LF, and whether its lines ended in CRLF."""
-    outermost = message
-    while outermost.outer is not None:
-        outermost = outermost.outer
+    outermost = _outermost(message)
     data = data[:MAX_MESSAGE_BYTES]
     if outermost.form is Form.EMLX:
         # Apple: the count of octets on a line, the mail, and a list of properties.
@@ -116,6 +133,12 @@ def _source(data: bytes, message: Message) -> tuple[bytes, bool]:
     if outermost.form in (*_SOURCES, Form.EMLX) and FIELD_NAME.match(lines):
         return lines, b"\r\n" in data[:4096]
     return written(message), True
+
+
+def _mail_tells(mail: bytes, message: Message, search: Search) -> set[int]:
+    """Which secrets a mail tells, to whoever reads its octets and to whoever reads it as a mail."""
+    found = search.in_octets(mail) | (search.in_text(decide(mail).text) - {-1})
+    return found | message_tells(message, search)
 
 
 def _told_by(data: bytes, search: Search, deep: int) -> set[int]:

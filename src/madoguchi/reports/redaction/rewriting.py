@@ -11,7 +11,6 @@ from madoguchi.mail.mime.media_types import looks_binary, sniff_media_type
 from madoguchi.mail.mime.structure import Entity, Structure
 from madoguchi.mail.mime.uuencode import cut_uuencoded
 from madoguchi.mail.mime.yenc import cut_yencoded
-from madoguchi.model import Personal
 from madoguchi.reports.redaction.bodies import (
     as_octets,
     as_text,
@@ -31,11 +30,6 @@ _FOLDED = ("text/calendar", "text/vcard", "text/x-vcard", "text/directory")
 """Their lines are folded inside of words (RFC 5545 §3.1, RFC 6350 §3.2)."""
 READ_AS_TEXT = frozenset({"text/html", "image/svg+xml", "text/calendar", "text/vcard", ""})
 """What a file is by its first octets when all that it says is written in it."""
-_KINDS = {
-    Personal.RECIPIENT: Kind.RECIPIENT,
-    Personal.REPORTER: Kind.REPORTER,
-    Personal.TOKENS: Kind.TOKEN,
-}
 _SIGNATURES = ("dkim-signature", "arc-seal", "arc-message-signature")
 
 
@@ -140,6 +134,9 @@ class Rewriter:
                 self.tally.add(Kind.PART, f"{self._inside}file in {media_type}", len(files))
                 cut = rest
         was = as_text(cut, entity)
+        words = self._files.words_of_drawing(was.text.encode("utf-8", "replace"), media_type)
+        if words is not None:
+            return self._noted(header, media_type, words)
         markup = "<" in was.text or "&" in was.text
         clean, counts = self._search.without(was.text, markup=markup)
         for secret, times in counts.items():
@@ -164,10 +161,10 @@ class Rewriter:
             return octets  # whatever it says, nothing was encoded
         return encoded(octets, transfer_encoding(entity), raw)
 
-    def _noted(self, header: bytes, media_type: str) -> tuple[bytes, bytes]:
+    def _noted(self, header: bytes, media_type: str, words: str = "") -> tuple[bytes, bytes]:
         self.tally.add(Kind.PART, self._inside + media_type)
         clean = media_type if not self._search.in_text(media_type) else "file"
-        return note_part(header, clean)
+        return note_part(header, clean, words)
 
     def _between(self, octets: bytes) -> bytes:
         """Delimiter lines, and what programs write before and after the parts."""
@@ -180,10 +177,7 @@ class Rewriter:
         return clean.encode("latin-1") if counts else octets
 
     def _found(self, place: str, secret: int, times: int) -> None:
-        kind = Kind.TOKEN
-        if secret >= 0:
-            of = self._search.secrets[secret].of
-            kind = _KINDS[of]
+        kind = self._search.secrets[secret].of if secret >= 0 else Kind.TOKEN
         if self._search.in_text(place):
             place = place.partition(" ")[0].partition("/")[0]
         self.tally.add(kind, self._inside + place, times)

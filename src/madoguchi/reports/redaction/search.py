@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
 
+from madoguchi.reports.redaction.coded import may_be_coded, runs
 from madoguchi.reports.redaction.folded import fold, folded
-from madoguchi.reports.redaction.names import NO_NAME
-from madoguchi.reports.redaction.secrets import NO_MARK, Secret, Writing
+from madoguchi.reports.redaction.secret import NO_MARK, Secret, Writing
 from madoguchi.reports.redaction.tokens import token_ranges
 
 SHORTEST_WRITING = 2
-_BASE64_RUN = re.compile(r"[A-Za-z0-9+/_-]{11,}+={0,2}")
-_HEX_RUN = re.compile(r"(?:[0-9a-fA-F]{2}){6,}+")
-_FROM_URL_SAFE = str.maketrans("-_", "+/")
-_BETWEEN_DIGITS = r"[\s()\-.ー‐–—]{0,3}"
+DIGEST_OCTETS = 12
+"""Of a hash that are looked for: links also carry the beginning of one; no file has so many by
+chance."""
+MOST_RUNS = 20_000
+LONGEST_RUN = 400
+"""Of runs whose result is remembered while a mail is redacted."""
+MOST_PASSES = 10
+MOST_CODED = 3
+"""Codes inside of codes that are opened: base64 of base64 of base64."""
 _CODECS = ("utf-8", "utf-16-le", "utf-16-be", "cp932", "euc-jp", "iso-2022-jp", "latin-1")
 """In which files that are no mail write words."""
 
@@ -50,20 +54,30 @@ class Search:
         self._words = AhoCorasick([one.text for one in known]) if known else None
         octets: dict[bytes, tuple[int, bool]] = {}
         for writing, index in self._writings:
-            for form in _as_octets(writing.text):
+            for form in _as_octets(
+                writing.text, _CODECS[: 1 if writing.instead == NO_MARK else None]
+            ):
                 octets.setdefault(form, (index, writing.whole))
         self._octets = BytesAhoCorasick(list(octets)) if octets else None
         self._of_octets = tuple(octets.values())
-        self._numbers = [
-            (re.compile(rf"(?<!\d)\+?{_BETWEEN_DIGITS.join(number)}(?!\d)"), index)
+        digests = {
+            digest[:DIGEST_OCTETS]: index
             for index, secret in enumerate(self.secrets)
-            for number in secret.numbers
+            for digest in secret.digests
+        }
+        self._digests = BytesAhoCorasick(list(digests)) if digests else None
+        self._of_digests = tuple(digests.values())
+        self._runs: dict[tuple[str, Callable[[str], Iterator[bytes]], int], int | None] = {}
+        self._patterns = [
+            (re.compile(pattern.expression), pattern.instead, index)
+            for index, secret in enumerate(self.secrets)
+            for pattern in secret.patterns
         ]
 
     def without(self, text: str, *, markup: bool = False) -> tuple[str, Counter[int]]:
         """The text with every secret replaced, and how often each was met."""
         found: Counter[int] = Counter()
-        for as_seen in (True, False) if markup else (False,):
+        for as_seen in (True, False) if markup and "<" in text else (False,):
             view = folded(text, markup=markup, as_seen=as_seen)
             edits: list[tuple[int, int, str]] = []
             for hit in _merged(self._hits(view.text)):
@@ -73,17 +87,19 @@ class Search:
                     edits.append((start, end, instead))
                     instead = ""
             text = replaced(text, edits)
-        if self.tokens:
+        for _ in range(MOST_PASSES if self.tokens else 0):
             marks = [(start, end, NO_MARK) for start, end in token_ranges(text)]
-            if marks:
-                found[-1] += len(marks)
-                text = replaced(text, marks)
+            if not marks:
+                break
+            found[-1] += len(marks)
+            # A link that became shorter reaches further.
+            text = replaced(text, marks)
         return text, found
 
     def in_text(self, text: str) -> set[int]:
         """Which secrets a text still tells, read as it stands and as markup."""
         found: set[int] = set()
-        for as_seen in (False, True):
+        for as_seen in (False, True) if "<" in text else (False,):
             view = folded(text, markup=True, as_seen=as_seen)
             found |= {hit.secret for hit in self._hits(view.text)}
         if self.tokens and next(iter(token_ranges(text)), None):
@@ -111,37 +127,48 @@ class Search:
                 writing, secret = self._writings[index]
                 if not writing.whole or _stands_alone(low, start, end):
                     yield Hit(start, end, writing.instead, secret)
-        for pattern, secret in self._numbers:
+        for pattern, instead, secret in self._patterns:
             for match in pattern.finditer(low):
-                yield Hit(*match.span(), NO_NAME, secret)
-        if self._octets is not None:
+                yield Hit(*match.span(), instead, secret)
+        if self._octets is not None or self._digests is not None:
             yield from self._encoded(text)
 
-    def _encoded(self, text: str) -> Iterator[Hit]:
-        """What is said in base64 (RFC 4648 §4, §5) or base16 (§8), in any letter case."""
-        for match in _BASE64_RUN.finditer(text):
-            start, end = match.span()
-            for low, high in _segments(text, start, end):
-                secret = self._in_base64(text[low:high])
-                if secret is not None:
-                    yield Hit(low, high, NO_MARK, secret)
-                    break
-        for match in _HEX_RUN.finditer(text):
-            found = self.in_octets(bytes.fromhex(match.group()))
-            if found:
-                yield Hit(*match.span(), NO_MARK, min(found))
+    def _encoded(self, text: str, deep: int = 0) -> Iterator[Hit]:
+        """What is said in base64, base32 or base16, also in one of them inside of another."""
+        told = (-1, -1)
+        for start, end, readings in runs(text):
+            if start <= told[0] and told[1] <= end:
+                continue
+            secret = self._told_by_run(text[start:end], readings, deep)
+            if secret is not None:
+                told = (start, end)
+                yield Hit(start, end, NO_MARK, secret)
 
-    def _in_base64(self, run: str) -> int | None:
-        run = run.rstrip("=").translate(_FROM_URL_SAFE)
-        for shift in range(4):
-            own = run[shift:]
-            own = own[: len(own) - 1] if len(own) % 4 == 1 else own
-            octets = base64.b64decode(own + "=" * (-len(own) % 4))
-            found = self.in_octets(octets)
-            if not found and b"%" in octets:
-                found = self.in_octets(unquote_to_bytes(octets))
-            if found:
-                return min(found)
+    def _told_by_run(
+        self, run: str, readings: Callable[[str], Iterator[bytes]], deep: int
+    ) -> int | None:
+        # The same words come again in every view of a mail.
+        key = (run, readings, deep)
+        if key in self._runs:
+            return self._runs[key]
+        told = (self._told_in(octets, deep) for octets in readings(run))
+        secret = next((one for one in told if one is not None), None)
+        if len(self._runs) < MOST_RUNS and len(run) < LONGEST_RUN:
+            self._runs[key] = secret
+        return secret
+
+    def _told_in(self, octets: bytes, deep: int) -> int | None:
+        if self._digests is not None:
+            for index, _, _ in self._digests.find_matches_as_indexes(octets):
+                return self._of_digests[index]
+        found = self.in_octets(octets)
+        if not found and b"%" in octets:
+            found = self.in_octets(unquote_to_bytes(octets))
+        if found:
+            return min(found)
+        if deep < MOST_CODED and may_be_coded(octets):
+            inside = next(self._encoded(octets.decode("latin-1"), deep + 1), None)
+            return inside.secret if inside else None
         return None
 
 
@@ -178,19 +205,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())
 
 
-def _segments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Between slashes, which also part a path, and then the whole."""
-    if "/" in text[start:end]:
-        at = start
-        for piece in text[start:end].split("/"):
-            if len(piece) >= 11:
-                yield at, at + len(piece)
-            at += len(piece) + 1
-    yield start, end
-
-
-def _as_octets(text: str) -> Iterator[bytes]:
-    for codec in _CODECS:
+def _as_octets(text: str, codecs: Sequence[str]) -> Iterator[bytes]:
+    for codec in codecs:
         try:
             octets = text.encode(codec).lower()
         except UnicodeEncodeError:

@@ -1,17 +1,17 @@
-"""Who got the mail and who reports it, in every form in which a mail or a paper could say so."""
+"""Who got the mail and who reports it: what is known of them from the mail and from them."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
 
-from madoguchi.model import Message, Personal
+from madoguchi.model import Message
+from madoguchi.reports.redaction.addresses import ADDRESS, is_address, of_address
+from madoguchi.reports.redaction.beside import of_house, of_number, told_beside
 from madoguchi.reports.redaction.folded import fold
-from madoguchi.reports.redaction.names import NO_NAME, of_name, saluted, telephone
+from madoguchi.reports.redaction.names import NO_NAME, named, saluted
+from madoguchi.reports.redaction.secret import NO_MARK, Secret, Writing
+from madoguchi.reports.redaction.taken import Kind
 from madoguchi.reports.redaction.tokens import token_ranges
 
 TAKERS = (
@@ -32,81 +32,42 @@ TAKERS = (
 )
 """Fields that name who got the mail (RFC 5322 §3.6.3, §3.6.6, and what servers add on delivery)."""
 
-NO_ADDRESS = "redacted@recipient.invalid"
-"""Stands for an address: still one (RFC 6761 §6.4), so that the fields stay well-formed."""
-NO_MARK = "REDACTED"
-"""Stands for what was made of either."""
-
 SHORTEST_NAME = 2
-SHORTEST_LOCAL = 5
-"""Characters of a local part that is looked for by itself."""
 MAX_ADDRESSES = 500
 """Of a list that was copied to everybody; beyond it the fields themselves are still emptied."""
+MAX_WHOLE = 40
+"""Of them that are looked for in every form; of the rest only the forms that are met most."""
 MAX_MARKS = 1000
-ROLES = frozenset(
-    {
-        *("account", "accounts", "admin", "billing", "contact", "customer", "hello", "inquiry"),
-        *("marketing", "member", "news", "office", "order", "orders", "postmaster", "press"),
-        *("recruit", "sales", "security", "service", "shop", "staff", "support", "webmaster"),
-    }
-)
-"""Local parts that are words of every second mail (RFC 2142): looked for with their domain only."""
-
-HASHES = ("md5", "sha1", "sha256")
-"""What mass mailers make of an address in a link."""
-
-_ADDRESS = re.compile(r"[^\s<>,;:\"'()\[\]@]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}")
 _IS_NONE = re.compile(f"@|{NO_NAME}|{NO_MARK}|^(?:undisclosed.)?recipients?$|^you$", re.I)
 """No name, or what already stands for one."""
 _ONE_WORD = re.compile(r"[A-Za-z0-9_-]{9,200}")
 _RECEIVED_FOR = re.compile(r"\bfor\s+<?([^\s<>;@]{1,64}@[^\s<>;@]{1,253})>?", re.IGNORECASE)
 
 
-class Writing(NamedTuple):
-    """One way to write a secret."""
-
-    text: str
-    """Folded as `fold` does."""
-    instead: str
-    whole: bool = False
-    """Counts only where no letter or digit touches it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Secret:
-    """One thing that a reader may not learn."""
-
-    plain: str
-    """As it is written."""
-    of: Personal
-    writings: tuple[Writing, ...] = ()
-    numbers: tuple[str, ...] = ()
-    """Digits of a telephone number, whatever stands between them."""
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        """The strings that say it: as it is written, and each of its writings."""
-        return (self.plain, *(writing.text for writing in self.writings))
-
-
 def recipients(message: Message) -> tuple[Secret, ...]:
     """Addresses and names of whoever got the mail, and of whoever passed it on."""
-    addresses: dict[str, None] = {}
+    addresses: dict[str, dict[str, None]] = {}
     names: dict[str, None] = {}
+    blocks: dict[Secret, None] = {}
     for one in mails_of(message):
         for address in _addresses(one):
-            if "redacted" not in address.lower():
-                addresses.setdefault(address.lower())
+            if "redacted" not in address.lower() and is_address(address):
+                addresses.setdefault(address.lower(), {}).setdefault(address)
         for name in (*(mailbox.display_name for mailbox in one.to), *_named(one)):
             name = name.strip().strip("'\"").strip()
             if len(name) >= SHORTEST_NAME and not _IS_NONE.search(name):
                 names.setdefault(name)
         for name in saluted(one.text):
             names.setdefault(name)
-    found = list(addresses)[:MAX_ADDRESSES]
+        blocks |= dict.fromkeys(told_beside(one.text))
+    found = list(addresses.items())[:MAX_ADDRESSES]
     return (
-        *(of_address(address, Personal.RECIPIENT) for address in found),
-        *(_name(name, Personal.RECIPIENT) for name in list(names)[:MAX_ADDRESSES]),
+        *(
+            of_address(address, Kind.RECIPIENT, spelled=spelled, every=index < MAX_WHOLE)
+            for index, (address, spelled) in enumerate(found)
+        ),
+        *(named(name, Kind.RECIPIENT) for name in list(names)[:MAX_ADDRESSES]),
+        *list(blocks)[:MAX_ADDRESSES],
     )
 
 
@@ -115,12 +76,12 @@ def reporters(said: Collection[str]) -> tuple[Secret, ...]:
     found: list[Secret] = []
     for plain in said:
         text = plain.strip()
-        if _ADDRESS.fullmatch(text):
-            found.append(of_address(text.lower(), Personal.REPORTER))
-        elif numbers := telephone(text):
-            found.append(Secret(text, Personal.REPORTER, numbers=numbers))
+        if ADDRESS.fullmatch(text):
+            found.append(of_address(text, Kind.REPORTER))
+        elif secret := of_number(text, Kind.REPORTER) or of_house(text, Kind.REPORTER):
+            found.append(secret)
         elif len(text) >= SHORTEST_NAME:
-            found.append(_name(text, Personal.REPORTER))
+            found.append(named(text, Kind.REPORTER))
     return tuple(found)
 
 
@@ -137,36 +98,7 @@ def marks(message: Message) -> tuple[Secret, ...]:
                 if _ONE_WORD.fullmatch(text, start, end):
                     found.setdefault(text[start:end])
     return tuple(
-        Secret(mark, Personal.TOKENS, (Writing(fold(mark), NO_MARK, whole=True),)) for mark in found
-    )
-
-
-def of_address(address: str, of: Personal) -> Secret:
-    """An address with all that is made of it: encoded, hashed, with `=` for `@` (VERP)."""
-    local, _, domain = address.partition("@")
-    writings = [Writing(fold(address), NO_ADDRESS)]
-    # VERP has no standard: what servers put for the @ differs.
-    writings += (
-        Writing(fold(f"{local}{sign}{domain}"), NO_MARK, whole=True)
-        for sign in ("=", "=40", ".", "-", "_", "+", "#", "%", "_at_", "-at-", "(at)", " at ")
-    )
-    made = {address.encode().hex()}
-    for name in HASHES:
-        digest = hashlib.new(name, address.encode(), usedforsecurity=False)
-        octets = base64.b64encode(digest.digest()).decode().rstrip("=")
-        made |= {digest.hexdigest(), octets, octets.replace("+", "-").replace("/", "_")}
-    made |= set(_in_base64(address))
-    writings += (Writing(fold(one), NO_MARK) for one in sorted(made))
-    if len(local) >= SHORTEST_LOCAL and local not in ROLES:
-        writings.append(Writing(fold(local), "redacted", whole=True))
-    return Secret(address, of, tuple(writings))
-
-
-def _name(name: str, of: Personal) -> Secret:
-    return Secret(
-        name,
-        of,
-        tuple(Writing(fold(text), instead, whole) for text, instead, whole in of_name(name)),
+        Secret(mark, Kind.TOKEN, (Writing(fold(mark), NO_MARK, whole=True),)) for mark in found
     )
 
 
@@ -188,7 +120,7 @@ def _addresses(message: Message) -> Iterator[str]:
             yield mailbox.addr_spec
     for name in TAKERS:
         for entry in message.all_headers(name):
-            yield from _ADDRESS.findall(entry.value)
+            yield from ADDRESS.findall(entry.value)
     for entry in message.all_headers("received"):
         yield from _RECEIVED_FOR.findall(entry.value)
 
@@ -201,14 +133,3 @@ def _named(message: Message) -> Iterator[str]:
     for field in ("to", "cc", "resent-to", "resent-cc"):
         for entry in message.all_headers(field):
             yield from _BEFORE_ANGLE.findall(entry.value)
-
-
-def _in_base64(address: str) -> Iterator[str]:
-    """What base64 makes of it wherever it begins (RFC 4648 §4, §5): the part that is its own."""
-    for shift in range(3):
-        octets = base64.b64encode(bytes(shift) + address.encode()).decode()
-        own = octets[-(-shift * 8 // 6) :].rstrip("=")
-        # The last character may share its bits with what follows.
-        own = own if (shift + len(address.encode())) % 3 == 0 else own[:-1]
-        yield own
-        yield own.replace("+", "-").replace("/", "_")

@@ -9,10 +9,13 @@ from itertools import pairwise
 from math import log2
 
 _LINK = re.compile(
-    r"(?:https?://|(?<![A-Za-z0-9:/+=])//(?=[A-Za-z0-9.-]{1,250}\.[A-Za-z]{2,24}[/?:#]))"
-    r"([^\s\"'<>\\`]{4,4000})|mailto:([^\s\"'<>]{4,400})",
+    r"(?:h(?:tt|xx)ps?(?:://|\[:\]//)"
+    r"|(?<![A-Za-z0-9:/+=])//(?=[A-Za-z0-9.-]{1,250}\.[A-Za-z]{2,24}[/?:#])"
+    r"|(?<![A-Za-z0-9:/+=.@%_-])(?=(?:[A-Za-z0-9-]{1,63}(?:\.|\[\.\])){1,6}+[A-Za-z]{2,24}[/?#]))"
+    r"([^\s\"'<>\\`「」『』【】（）]{4,4000})|mailto:([^\s\"'<>]{4,400})",
     re.I,
 )
+"""Links, also those that were made harmless (hxxps, [.]) and those without a scheme."""
 _ENCODED = re.compile(r"%(?:25){0,4}[0-9A-Fa-f]{2}")
 _SEPARATOR = re.compile(
     r"&(?:amp|#38|#x26);|[/?&=#;,:@+|!*()\[\]{}]|%(?:25){0,4}(?:2[fF36Cc]|3[fFdDaABb]|26|40|7[cC])"
