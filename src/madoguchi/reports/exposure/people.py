@@ -108,7 +108,9 @@ def _mine(message: Message) -> list[tuple[str, str]]:
     # says "sent from your account" forges the person's own.
     senders = {one.addr_spec.lower() for one in message.from_}
     own = re.search(
-        r"your (?:e-?mail|account|mailbox)|あなたの(?:メール|アカウント)", message.text[:READ], re.I
+        r"your (?:e-?mail|account|mailbox)|あなたの(?:メール|アカウント|デバイス|端末|パソコン)",
+        message.text[:READ],
+        re.I,
     )
     return [("header:To", one) for one in to if own or one.lower() not in senders]
 

@@ -2,7 +2,7 @@
 
 from madoguchi.reports.prevent.choose import choose
 from madoguchi.reports.prevent.features import Answered, Feature, Features, LeftOut, Trait
-from madoguchi.reports.prevent.rules import Programme, Rules, prevent
+from madoguchi.reports.prevent.rules import Programme, Rules, prevent, programmes_for
 
 __all__ = [
     "Answered",
@@ -14,4 +14,5 @@ __all__ = [
     "Trait",
     "choose",
     "prevent",
+    "programmes_for",
 ]
