@@ -87,6 +87,7 @@ PARTS: Mapping[str, Part] = {
     "manipulation": _plain("bench.manipulation.report"),
     "rivals": _written("bench.rivals.run"),
     "consult": _plain("bench.consult"),
+    "prevent": _plain("bench.prevent"),
 }
 
 
