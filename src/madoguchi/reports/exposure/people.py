@@ -32,7 +32,9 @@ _ADDRESSED = re.compile(
 _KANJI_NAME = r"[一-鿿々][一-鿿々ヶケ]{0,3}[ 　]?[一-鿿々ぁ-んァ-ヶー]{1,5}"
 _KANA_NAME = r"[ァ-ヶー]{2,7}[ 　・][ァ-ヶー]{2,7}"
 _ROMAN_NAME = r"[A-Z][A-Za-z'’-]{1,20}(?:[ 　][A-Z][A-Za-z'’.-]{0,20}){1,3}"
-_NAME = rf"(?:{_KANJI_NAME}|{_KANA_NAME}|{_ROMAN_NAME})"
+_SHORT_NAME = "[林森原堀辻岡関谷岸泉菅島柳榊秦星堤]"
+"""Family names of one character; before 様 any other such is a word (神様, 奥様)."""
+_NAME = rf"(?:{_KANJI_NAME}|{_SHORT_NAME}|{_KANA_NAME}|{_ROMAN_NAME})"
 _ORG = (
     r"(?:(?:株式会社|有限会社|合同会社|社団法人|学校法人|医療法人)[ 　]?[^\s　、。様]{1,20}?"
     r"|[^\s　、。様]{1,20}(?:株式会社|有限会社|合同会社))"
@@ -160,6 +162,8 @@ def _is_somebody(name: str) -> bool:
         return False
     if any(name.startswith(known) for known in words["ja_names"]):
         return True
+    if name.endswith(tuple(words["ja_ends"])):
+        return False
     return not any(word in name for word in words["ja"] | words["org"])
 
 
