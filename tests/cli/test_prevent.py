@@ -124,7 +124,13 @@ def test_each_mistake_says_what_to_do_instead(madoguchi: Run, tmp_path: Path) ->
     unknown = madoguchi("prevent", "--provider", "abacus")
     assert unknown.returncode == 64
     assert "rakuten-mobile" in unknown.stderr
-    for lacking in (("--provider", "auto"), ("--exposed",), ("--provider", "au", "--for", "sieve")):
+    au = ("--provider", "au")
+    for lacking in (
+        ("--provider", "auto"),
+        ("--exposed",),
+        (*au, "--for", "sieve"),
+        (*au, "--out", "x"),
+    ):
         done = madoguchi("prevent", *lacking)
         assert done.returncode == 64, lacking
         assert "madoguchi prevent" in done.stderr

@@ -35,7 +35,7 @@ def prevent(
 
     Only of what honest mail does not share; the rest is named, with why.  Nothing is put in place.
 
-    With --provider or --exposed it tells, and makes rules only if --for is given too.
+    With --provider or --exposed it tells, and makes rules only if --for or --out is given too.
     """
     from madoguchi.cli.prevention import Wanted, keep_out
 

@@ -44,6 +44,12 @@ class Wanted:
     exposed: bool
     out: str | None
 
+    @property
+    def rules(self) -> bool:
+        """Whether rules are made: asked for, or nothing else is."""
+        named = self.programme is not None or self.out is not None
+        return named or not (self.exposed or self.provider is not None)
+
 
 def keep_out(paths: Sequence[str], wanted: Wanted, lang: str) -> int:
     """Write the rules, and say on standard error why each is there and what was left out.
@@ -58,7 +64,7 @@ def keep_out(paths: Sequence[str], wanted: Wanted, lang: str) -> int:
         name = "for-a-provider" if provider(wanted.programme) else "unknown-programme"
         raise _wrong(name, value=wanted.programme, known=", ".join(Programme))
     told_provider = wanted.provider is not None and checked(wanted.provider)
-    if not paths and (wanted.exposed or not told_provider or wanted.programme is not None):
+    if not paths and (wanted.exposed or wanted.rules or not told_provider):
         raise _wrong("no-mail")
     at = datetime.now(UTC)
     answers, status = _answers(paths, spoken, at)
@@ -68,15 +74,14 @@ def keep_out(paths: Sequence[str], wanted: Wanted, lang: str) -> int:
     if wanted.provider is not None:
         on = at.astimezone(JAPAN).date()
         tell_steps(wanted.provider, [answer.message for answer in answers], words, on)
-    asked_for_else = wanted.exposed or wanted.provider is not None
-    if answers and (wanted.programme is not None or not asked_for_else):
+    if answers and wanted.rules:
         programme = Programme(wanted.programme or Programme.SIEVE)
         rules = prevent(answers, programme, language=spoken, at=at)
         _write(rules, wanted.out)
         _tell(rules, wanted.out, words)
         if not rules.files and (others := programmes_for(answers)):
             click.echo(words.say("others", programmes=", ".join(others)), err=True)
-        if not asked_for_else:
+        if not wanted.exposed and wanted.provider is None:
             _hint([answer.message for answer in answers], words)
     return status
 
