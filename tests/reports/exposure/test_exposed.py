@@ -12,9 +12,11 @@ from madoguchi.mail import read
 from madoguchi.model import Form, Language, Message
 from madoguchi.model.spoken import words_of
 from madoguchi.reports.exposure import Datum, Exposed, exposed, masked, told
-from tests.reports.exposure.tables import CASES, Case
+from tests.reports.exposure.figures import ALL_FIGURES
+from tests.reports.exposure.tables import ALL_WORDS, Case
 
 ROOT = Path(__file__).parents[3]
+CASES = (*ALL_WORDS, *ALL_FIGURES)
 SCAMS = ROOT / "mails" / "scam-ja"
 PROMISES = re.compile(r"安全|大丈夫|安心してください|\bsafe\b|だまされ|不注意|careless", re.I)
 
