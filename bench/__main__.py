@@ -90,6 +90,7 @@ PARTS: Mapping[str, Part] = {
     "consult": _plain("bench.consult"),
     "papers": _plain("bench.papers"),
     "redaction": _plain("bench.redaction"),
+    "prevent": _plain("bench.prevent"),
 }
 
 

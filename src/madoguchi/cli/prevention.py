@@ -4,38 +4,94 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from madoguchi.cli import READ_ALL, UNREADABLE
+from madoguchi.cli.kept_out import checked, tell_exposed, tell_steps
 from madoguchi.cli.words import complain, words_for
-from madoguchi.desk import language, take
+from madoguchi.desk import JAPAN, Answer, language, take
 from madoguchi.desk.options import usage_error
 from madoguchi.mail.sources import Source, sources
-from madoguchi.model import Attached, Situation, defang_text
+from madoguchi.model import (
+    Attached,
+    Language,
+    Message,
+    Situation,
+    UsageError,
+    defang_text,
+    sentence,
+)
 from madoguchi.model.spoken import Words, words_of
-from madoguchi.reports.prevent import Programme, Rules, prevent
+from madoguchi.reports.exposure import Datum, exposed
+from madoguchi.reports.prevent import Programme, Rules, prevent, programmes_for
+from madoguchi.reports.providers import provider, provider_of
 
 LEFT_OUT_SHOWN = 20
 """Lines of what became no rule; a folder of mails has many."""
 
 
-def make_rules(paths: Sequence[str], programme: str, out: str | None, lang: str) -> int:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the command was asked for, as it was written."""
+
+    programme: str | None
+    """Rules for it; without it Sieve's, unless only something else is asked for."""
+    provider: str | None
+    exposed: bool
+    out: str | None
+
+    @property
+    def rules(self) -> bool:
+        """Whether rules are made: asked for, or nothing else is."""
+        named = self.programme is not None or self.out is not None
+        return named or not (self.exposed or self.provider is not None)
+
+
+def keep_out(paths: Sequence[str], wanted: Wanted, lang: str) -> int:
     """Write the rules, and say on standard error why each is there and what was left out.
 
-    Raises `UsageError` for a program that does not exist, no mail, or a file that cannot be made.
+    Steps at a provider, and what the mails show of the person, go to standard output.
+    Raises `UsageError` for a program or provider that does not exist, no mail, or a file that
+    cannot be made.
     """
     spoken = language(lang)
-    if programme not in list(Programme):
-        raise usage_error(
-            "unknown-value", option="--for", value=programme, known=", ".join(Programme)
-        )
-    if not paths:
-        raise usage_error("no-paths")
-    words = words_for(spoken)
+    if wanted.programme is not None and wanted.programme not in list(Programme):
+        # Who asks for rules for a telephone company means the settings there.
+        name = "for-a-provider" if provider(wanted.programme) else "unknown-programme"
+        raise _wrong(name, value=wanted.programme, known=", ".join(Programme))
+    told_provider = wanted.provider is not None and checked(wanted.provider)
+    if not paths and (wanted.exposed or wanted.rules or not told_provider):
+        raise _wrong("no-mail")
     at = datetime.now(UTC)
+    answers, status = _answers(paths, spoken, at)
+    words = words_of("madoguchi.cli.words.prevent", spoken)
+    if wanted.exposed:
+        tell_exposed([answer.message for answer in answers], words)
+    if wanted.provider is not None:
+        on = at.astimezone(JAPAN).date()
+        tell_steps(wanted.provider, [answer.message for answer in answers], words, on)
+    if answers and wanted.rules:
+        programme = Programme(wanted.programme or Programme.SIEVE)
+        rules = prevent(answers, programme, language=spoken, at=at)
+        _write(rules, wanted.out)
+        _tell(rules, wanted.out, words)
+        if not rules.files and (others := programmes_for(answers)):
+            click.echo(words.say("others", programmes=", ".join(others)), err=True)
+        if not wanted.exposed and wanted.provider is None:
+            _hint([answer.message for answer in answers], words)
+    return status
+
+
+def _wrong(name: str, **values: str) -> UsageError:
+    return UsageError(**sentence("madoguchi.cli", "prevent.toml", name, **values))
+
+
+def _answers(paths: Sequence[str], spoken: Language, at: datetime) -> tuple[list[Answer], int]:
+    words = words_for(spoken)
     answers, status = [], READ_ALL
     for item in sources(paths, sys.stdin.buffer):
         if isinstance(item, Source):
@@ -52,10 +108,20 @@ def make_rules(paths: Sequence[str], programme: str, out: str | None, lang: str)
         else:
             status = UNREADABLE
             complain(words, f"{item.path}: {item.error.says(words.language)}")
-    rules = prevent(answers, Programme(programme), language=spoken, at=at)
-    _write(rules, out)
-    _tell(rules, out, words_of("madoguchi.cli.words.prevent", spoken))
-    return status
+    return answers, status
+
+
+def _hint(messages: Sequence[Message], words: Words) -> None:
+    """What else there is for these mails, in a line each."""
+    found = {one.id: one for one in map(provider_of, messages) if one is not None}
+    if len(found) == 1:
+        one = next(iter(found.values()))
+        name = one.names.says(words.asked)
+        click.echo(words.say("hint-provider", name=name, id=one.id), err=True)
+    if len(messages) == 1 and any(
+        one.datum is not Datum.MAIL_ADDRESS for one in exposed(messages[0])
+    ):
+        click.echo(words.say("hint-exposed"), err=True)
 
 
 def _write(rules: Rules, out: str | None) -> None:

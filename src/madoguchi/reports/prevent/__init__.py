@@ -2,7 +2,7 @@
 
 from madoguchi.reports.prevent.choose import choose
 from madoguchi.reports.prevent.features import Feature, Features, LeftOut, Trait
-from madoguchi.reports.prevent.rules import Programme, Rules, prevent
+from madoguchi.reports.prevent.rules import Programme, Rules, prevent, programmes_for
 
 __all__ = [
     "Feature",
@@ -13,4 +13,5 @@ __all__ = [
     "Trait",
     "choose",
     "prevent",
+    "programmes_for",
 ]

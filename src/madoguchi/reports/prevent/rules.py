@@ -91,6 +91,12 @@ def prevent(
     )
 
 
+def programmes_for(mails: Sequence[Answered]) -> tuple[Programme, ...]:
+    """The programs that some rule can be made for from these mails."""
+    found = choose(mails)
+    return tuple(one for one in Programme if _readable(found, one)[0].taken)
+
+
 def _readable(found: Features, programme: Programme) -> tuple[Features, tuple[LeftOut, ...]]:
     """The features that the program can look at; the others are said to be left out."""
     taken: list[Feature] = []

@@ -1,0 +1,1 @@
+"""What a person reads about their data, one file per language."""
