@@ -14,7 +14,8 @@ from tests.reports.prevent.campaigns import answered, waves
 
 from bench.floor import examples_of, sample
 from bench.pigeonhole import Filed, lacking, pigeonhole
-from madoguchi.reports.prevent import Answered, Features, choose
+from madoguchi.desk import Answer
+from madoguchi.reports.prevent import Features, choose
 from madoguchi.reports.prevent.written.sieve import sieve
 from madoguchi.triage.training.corpus import Example
 from madoguchi.triage.training.generator import generate
@@ -61,7 +62,7 @@ def report(mails: Path) -> None:
         print(f"not run: no {', '.join(missing)} (tools/mail_programs.sh installs it)")
         return
     examples = examples_of(mails) if (mails / "scam-ja" / "labels.jsonl").exists() else []
-    learned: list[Answered] = []
+    learned: list[Answer] = []
     with pigeonhole() as filed:
         print(HEAD)
         made = waves(WAVES, SIZE)
@@ -82,7 +83,7 @@ def measured(
     campaigns: Sequence[Sequence[bytes]],
     learned: int,
     filed: Filed,
-    seen: list[Answered],
+    seen: list[Answer],
 ) -> Row:
     """Rules from the first mails of each campaign, run over its later ones."""
     with_rules = whole = caught = run = 0

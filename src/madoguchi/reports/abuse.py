@@ -18,9 +18,9 @@ from madoguchi.reports.case import Case, Material, say
 from madoguchi.reports.draft import Draft, Field, Group, Medium
 from madoguchi.reports.drafting import contact
 from madoguchi.reports.forms import arf_files, arf_text
-from madoguchi.reports.forms.bystanders import is_shared
 from madoguchi.reports.hosts import Use, desk_of, reads
 from madoguchi.reports.pages import live_addresses
+from madoguchi.reports.shared import is_shared
 from madoguchi.reports.telling import common_words, lacking, told
 
 FROM_REGISTRY = "registrar-abuse"

@@ -91,7 +91,7 @@ def prevent(
     )
 
 
-def programmes_for(mails: Sequence[Answered]) -> tuple[Programme, ...]:
+def programmes_for(mails: Sequence[Answer]) -> tuple[Programme, ...]:
     """The programs that some rule can be made for from these mails."""
     found = choose(mails)
     return tuple(one for one in Programme if _readable(found, one)[0].taken)

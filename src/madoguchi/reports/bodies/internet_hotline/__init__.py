@@ -19,7 +19,7 @@ from madoguchi.model import Language
 from madoguchi.reports.case import Case, Material, say
 from madoguchi.reports.draft import Destination, Draft, Field, Group, Medium
 from madoguchi.reports.offered import listed, scam
-from madoguchi.reports.redaction.secrets import NO_MARK
+from madoguchi.reports.redaction.secret import NO_MARK
 from madoguchi.reports.telling import accused_links, common_words, outline
 
 
