@@ -129,6 +129,12 @@ def test_what_is_hardly_an_address_takes_no_words_out(to: str) -> None:
     assert not result.leaks(result.mail)
 
 
+def test_a_tag_of_a_word_that_is_nobodys_leaves_the_word() -> None:
+    body = "https://lists.carrier.example/lists/info lists-admin@carrier.example"
+    result = _redacted(body, "lists+friends@victim.example")
+    assert body in result.text
+
+
 def test_honest_codes_of_the_same_kinds_stay() -> None:
     other = "somebody.else@other.example"
     made = (

@@ -22,6 +22,7 @@ ROLES = frozenset(
     {
         *("account", "accounts", "admin", "billing", "contact", "customer", "hello", "inquiry"),
         *("marketing", "member", "news", "office", "order", "orders", "postmaster", "press"),
+        *("archive", "inbox", "lists", "mailing", "mailman", "private", "public", "users"),
         *("recruit", "sales", "security", "service", "shop", "staff", "support", "webmaster"),
     }
 )
@@ -129,7 +130,7 @@ def _tagged(address: str) -> tuple[Pattern, ...]:
     if not base or (len(base) >= SHORTEST_LOCAL and base not in ROLES):
         return ()
     name, house = re.escape(fold(base)), re.escape(fold(domain))
-    return (Pattern(rf"(?<![a-z0-9.]){name}[+-][a-z0-9._=-]{{1,60}}@{house}", NO_ADDRESS),)
+    return (Pattern(rf"(?<![a-z0-9.]){name}[+][a-z0-9._=-]{{1,60}}@{house}", NO_ADDRESS),)
 
 
 def _in_base64(address: str) -> Iterator[str]:
