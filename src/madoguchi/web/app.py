@@ -36,6 +36,7 @@ from madoguchi.web.guard import Guard
 from madoguchi.web.intake import BrokenFormError, BusyError, Hall, Handed, receive
 from madoguchi.web.pages import Problem
 from madoguchi.web.paperwork import papers_file, papers_page
+from madoguchi.web.prevention import prevention_page, rules_file
 from madoguchi.web.speaks import preferred
 from madoguchi.web.talk import talk
 
@@ -65,6 +66,8 @@ def build(hosts: Collection[str] | None) -> Starlette:
             Route("/calendar", partial(counter.take, respond=counter.calendar), methods=["POST"]),
             Route("/papers", partial(counter.take, respond=counter.papers), methods=["POST"]),
             Route("/papers/save", partial(counter.take, respond=counter.paper), methods=["POST"]),
+            Route("/prevent", partial(counter.take, respond=counter.prevent), methods=["POST"]),
+            Route("/prevent/save", partial(counter.take, respond=counter.rules), methods=["POST"]),
             Route("/api/consult", talk, methods=["POST"]),
             Route("/style.css", _style),
             Route("/healthz", _healthy),
@@ -167,8 +170,21 @@ class _Counter:
         saved = await self._work(papers_file, asked, handed.value("paper"))
         if saved is None:
             return _page(await self._work(papers_page, asked))
-        name, octets = saved
-        return Response(octets, 200, _attached(name), "application/octet-stream")
+        return _file(*saved)
+
+    async def prevent(self, entered: Entered, handed: Handed) -> Response:
+        """What the mail shows of the person, and how such mails are refused."""
+        if sheet_problems(entered, handed):
+            return await self.answer(entered, handed)
+        asked = self._asked(entered)
+        return _page(await self._work(prevention_page, asked, handed.value("provider")))
+
+    async def rules(self, entered: Entered, handed: Handed) -> Response:
+        """Rules for one program as a file; the page again where there are none."""
+        if sheet_problems(entered, handed):
+            return await self.answer(entered, handed)
+        saved = await self._work(rules_file, self._asked(entered), handed.value("rules"))
+        return await self.prevent(entered, handed) if saved is None else _file(*saved)
 
     def _asked(self, entered: Entered) -> Asked:
         return Asked(entered, datetime.now(UTC).astimezone(JAPAN))
@@ -186,6 +202,10 @@ class _Counter:
 def _page(drawn: Page) -> Response:
     page, status = drawn
     return HTMLResponse(page, status)
+
+
+def _file(name: str, octets: bytes) -> Response:
+    return Response(octets, 200, _attached(name), "application/octet-stream")
 
 
 def _attached(name: str) -> dict[str, str]:

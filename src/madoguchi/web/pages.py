@@ -25,7 +25,7 @@ from madoguchi.web.entered import ANSWER, Entered, pack
 from madoguchi.web.intake import MAX_MAIL, MEBI
 from madoguchi.web.outline import dialled, outline, stamp, web_address, when
 from madoguchi.web.questions import put, said, values
-from madoguchi.web.words import languages, papers_words, words_for
+from madoguchi.web.words import languages, papers_words, prevention_words, words_for
 
 COUNTED_MAILS = 500
 """Mails of one file that are counted; more is "more than"."""
@@ -149,6 +149,7 @@ def answered(one: Answered, problems: tuple[Problem, ...] = ()) -> str:
         offers_papers=_carries(one),
         papers=_papers(one) if _carries(one) else {},
         tell=papers_words(words.language).say,
+        ahead=prevention_words(words.language).say,
     )
 
 

@@ -20,3 +20,8 @@ def languages() -> tuple[Language, ...]:
 def papers_words(language: Language) -> Words:
     """The words of the page of papers."""
     return words_of("madoguchi.web.words.papers", language, annotated)
+
+
+def prevention_words(language: Language) -> Words:
+    """The words of the page of prevention."""
+    return words_of("madoguchi.web.words.prevent", language, annotated)
