@@ -54,6 +54,17 @@ def test_one_paper_is_shown_with_whom_it_goes_to_and_what_was_taken_out(
     assert "https://www.vpass" not in done.stdout
 
 
+def test_before_and_after_is_for_the_persons_eyes_and_in_no_file(
+    madoguchi: Run, examples: Path, tmp_path: Path
+) -> None:
+    mail = str(examples / SCAM)
+    done = madoguchi("report", mail, "--to", "antiphishing-council", "--compare", "--lang", "en")
+    assert "hanako[@]mail[.]example[.]net" in done.stdout
+    assert madoguchi("report", mail, "--out", str(tmp_path)).returncode == 0
+    for path in tmp_path.iterdir():
+        assert b"hanako" not in path.read_bytes(), path.name
+
+
 def test_all_that_fits_goes_into_a_folder_and_is_never_written_over(
     madoguchi: Run, examples: Path, tmp_path: Path
 ) -> None:

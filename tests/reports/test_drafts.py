@@ -15,6 +15,8 @@ import madoguchi.reports
 from madoguchi.model import Language, Personal, Situation
 from madoguchi.reports import Destination, Draft, Group, Medium, as_mail, destinations, drafts
 from madoguchi.reports.draft import in_parts
+from madoguchi.reports.redaction import Kind
+from madoguchi.reports.telling import common_words
 from tests.reports.cases import EVERYTHING, REPORTER, case, example, examples, simple
 from tests.reports.redaction.planted import planted
 
@@ -125,6 +127,12 @@ def test_notes_are_in_the_persons_language() -> None:
         assert isinstance(draft, Draft)
         for note in (*draft.notes, *draft.lacking):
             assert note.encode("ascii", "ignore").decode().count(" ") >= 2, (draft.id, note)
+
+
+def test_whatever_is_taken_out_has_a_name() -> None:
+    for language in (Language.JA, Language.EN):
+        named = {kind for kind, _ in common_words(language).group("taken")}
+        assert named == set(Kind)
 
 
 def test_groups_are_offered_in_order() -> None:

@@ -111,6 +111,12 @@ def test_a_word_to_take_out_is_gone_from_every_draft(counter: Counter) -> None:
     assert "#d.take-out" in short.values(".problem a", "href")
 
 
+def test_what_was_taken_out_is_shown_before_and_after(counter: Counter) -> None:
+    page = papers(counter)
+    rows = page.texts("#paper-antiphishing-council .compared tbody tr")
+    assert any("hanako[@]" in row and "redacted[@]" in row for row in rows)
+
+
 def test_one_paper_is_saved_as_a_mail_to_open_in_a_mail_program(counter: Counter) -> None:
     page = papers(counter)
     saved = counter.post("/papers/save", [*hidden(page), ("paper", "antiphishing-council")])

@@ -14,6 +14,7 @@ from madoguchi.model.spoken import Words
 from madoguchi.reports import Destination, Draft, Field, Withheld
 from madoguchi.reports.bundle import about, taken_lines
 from madoguchi.reports.case import in_language
+from madoguchi.reports.redaction import label
 from madoguchi.reports.telling import common_words
 
 
@@ -84,6 +85,18 @@ class PaperScreen(PlanScreen):
         self._title(self.common.say("paper.taken-out"))
         for line in taken_lines(one, self.common):
             self._line(line, "dim", indent=2)
+
+    def compared(self, one: Draft | Withheld) -> None:
+        """What was taken out, before and after: for the person's own eyes."""
+        if isinstance(one, Withheld) or not one.changes.rows:
+            return
+        self._title(self.words.say("compared"))
+        for change in one.changes.rows:
+            self._line(label(change, self.spoken), "bold", indent=2)
+            self._line(change.before, "red", indent=4, sign=Text("- ", "red"))
+            self._line(change.after or "–", "green", indent=4, sign=Text("+ ", "green"))
+        if one.changes.more:
+            self._line(self.words.say("compared-more", count=one.changes.more), indent=2)
 
     def written(self, folder: Path, names: Sequence[str]) -> None:
         """Where the files lie, on the standard output."""

@@ -31,6 +31,7 @@ from madoguchi.cli.options import (
     help="Who you are, what was paid, who called (TOML): see --blank.",
 )
 @click.option("--take-out", multiple=True, metavar="WORD", help="Take this out too, everywhere.")
+@click.option("--compare", is_flag=True, help="Show what was taken out, before and after.")
 @click.option("--list", "listing", is_flag=True, help="All papers that can be made.")
 @click.option("--blank", is_flag=True, help="Print an empty file for --details.")
 @LANGUAGE_OPTION

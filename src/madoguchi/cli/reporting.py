@@ -56,6 +56,7 @@ class Papers:
     wanted: tuple[Destination, ...]
     """Empty where nobody was named: then what fits."""
     out: Path | None
+    compare: bool
     words: Words
 
     @classmethod
@@ -63,7 +64,9 @@ class Papers:
         """Raises `UsageError` for no mail, several, or the first value that does not exist."""
         wanted = tuple(_named(id_) for value in options["to"] for id_ in value.split(","))
         case = replace(case_of(mail, options), take_out=checked_take_out(options["take_out"]))
-        return cls(case, wanted, options["out"], words_for_papers(case.language))
+        return cls(
+            case, wanted, options["out"], options["compare"], words_for_papers(case.language)
+        )
 
     def hand_out(self) -> int:
         """Write them to the folder, or show them; the exit status tells of what was withheld."""
@@ -81,6 +84,8 @@ class Papers:
         else:
             for one in made:
                 screen.paper(one)
+                if self.compare:
+                    screen.compared(one)
         return UNREADABLE if any(isinstance(one, Withheld) for one in made) else READ_ALL
 
 

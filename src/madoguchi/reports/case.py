@@ -21,7 +21,10 @@ from madoguchi.model import (
     sentence,
 )
 from madoguchi.reports.forms import Indicator, indicators
-from madoguchi.reports.redaction import Redacted
+from madoguchi.reports.redaction import Differences, Redacted, differences
+
+MOST_CHANGES = 40
+"""Rows of before and after: who wants to see more looks at the draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,11 @@ class Material:
         """Hosts, links, senders and files: what is the scam's and what only stands there."""
         answer = self.case.answer
         return indicators(self.redacted.mail, self.message, answer.verdict, answer.authentication)
+
+    @cached_property
+    def changes(self) -> Differences:
+        """What was taken out, before and after, for the person to look at."""
+        return differences(self.case.answer.message, self.redacted, most=MOST_CHANGES)
 
     @property
     def forged(self) -> bool | None:

@@ -8,7 +8,9 @@ from enum import StrEnum
 
 from madoguchi.model import Attached, Contact, Language, Personal
 from madoguchi.reports.case import Case, Material
-from madoguchi.reports.redaction import Taken
+from madoguchi.reports.redaction import Differences, Taken
+
+NO_CHANGES = Differences((), 0)
 
 
 class Medium(StrEnum):
@@ -71,6 +73,8 @@ class Draft:
     notes: tuple[str, ...] = ()
     """How to send it and what to expect, in the person's language; it may hold readings."""
     taken_out: tuple[Taken, ...] = ()
+    changes: Differences = NO_CHANGES
+    """The same before and after, harmless: for the person only, for it tells what was taken out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def _guarded(destination: Destination, material: Material) -> Draft | Withheld:
     draft = destination.draft(material)
     if draft.contact is None and destination.desk:
         draft = replace(draft, contact=contact(destination.desk, material.case))
-    draft = replace(draft, taken_out=material.redacted.taken_out)
+    draft = replace(draft, taken_out=material.redacted.taken_out, changes=material.changes)
     if not any(material.redacted.leaks(text) for text in _texts(draft)) and not any(
         material.redacted.leaks(one.data) for one in draft.attached
     ):

@@ -23,6 +23,7 @@ from madoguchi.reports import (
 from madoguchi.reports.bundle import taken_lines
 from madoguchi.reports.case import in_language
 from madoguchi.reports.evidence import evidence_pack
+from madoguchi.reports.redaction import label
 from madoguchi.reports.telling import common_words
 from madoguchi.web import pages
 from madoguchi.web.answering import (
@@ -53,6 +54,8 @@ class Paper:
     """`None` where it was withheld."""
     why: str
     taken: tuple[str, ...]
+    rows: tuple[tuple[str, str, str], ...] = ()
+    """What it is called, before, after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,4 +153,7 @@ def _paper(one: Draft | Withheld, case: Case, words: Words) -> Paper:
         return Paper(one.id, name, "", one.contact, None, one.why, ())
     medium = "" if one.group is Group.MACHINE else words.say(f"medium.{one.medium}")
     taken = tuple(taken_lines(one, words)) if one.taken_out else ()
-    return Paper(one.id, name, medium, one.contact, one, "", taken)
+    rows = tuple(
+        (label(change, case.language), change.before, change.after) for change in one.changes.rows
+    )
+    return Paper(one.id, name, medium, one.contact, one, "", taken, rows)

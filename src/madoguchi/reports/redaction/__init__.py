@@ -11,7 +11,18 @@ difference before and after, for a person to look at
 """
 
 from madoguchi.reports.redaction.asked import asked
+from madoguchi.reports.redaction.difference import Change, Differences, differences, label
 from madoguchi.reports.redaction.redact import Redacted, redacted
 from madoguchi.reports.redaction.taken import Kind, Taken
 
-__all__ = ["Kind", "Redacted", "Taken", "asked", "redacted"]
+__all__ = [
+    "Change",
+    "Differences",
+    "Kind",
+    "Redacted",
+    "Taken",
+    "asked",
+    "differences",
+    "label",
+    "redacted",
+]
