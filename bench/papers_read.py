@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import datetime
 from email.utils import getaddresses
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 import pymisp
@@ -51,10 +52,19 @@ def forms_of(said: str) -> list[str]:
 def words_in(paper: Draft, at: datetime) -> str:
     """Everything that can be decoded out of a paper, in lower case."""
     pieces = [paper.subject, paper.text, *(one.text for one in paper.fields)]
-    for file in (*paper.attached, *files_of(paper, at, Language.JA)):
-        pieces += _decoded(file.data)
+    files = paper.attached
+    if paper.medium is not Medium.MAIL:  # of a mail, these and the text are all there is
+        files = (*files, *files_of(paper, at, Language.JA))
+    for file in dict.fromkeys(one.data for one in files):
+        pieces.append(_all_decoded(file))
     whole = "\n".join(pieces)
     return "\n".join((whole, unquote(whole), html.unescape(whole))).lower()
+
+
+@lru_cache(maxsize=64)
+def _all_decoded(data: bytes) -> str:
+    """The same mail goes with many papers of a case: it is decoded once."""
+    return "\n".join(_decoded(data))
 
 
 def _decoded(data: bytes) -> Iterator[str]:

@@ -31,10 +31,10 @@ class Medium(StrEnum):
 class Group(StrEnum):
     """What a paper is for; the order in which papers are offered."""
 
+    LETTER = "letter"
+    """Asks somebody to act for the person: bank, card company, school, …  Money cannot wait."""
     REPORT = "report"
     """Tells a body that collects such mails, or can stop them."""
-    LETTER = "letter"
-    """Asks somebody to act for the person: bank, card company, school, …"""
     MACHINE = "machine"
     """For other programs."""
 
