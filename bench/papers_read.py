@@ -55,8 +55,7 @@ def words_in(paper: Draft, at: datetime) -> str:
     files = paper.attached
     if paper.medium is not Medium.MAIL:  # of a mail, these and the text are all there is
         files = (*files, *files_of(paper, at, Language.JA))
-    for file in dict.fromkeys(one.data for one in files):
-        pieces.append(_all_decoded(file))
+    pieces += map(_all_decoded, dict.fromkeys(one.data for one in files))
     whole = "\n".join(pieces)
     return "\n".join((whole, unquote(whole), html.unescape(whole))).lower()
 
