@@ -102,9 +102,7 @@ def draft(letter: Letter, material: Material) -> Draft:
         subject=say(letter.package, "subject", Language.JA),
         text=between.join(pages),
         attached=(material.as_file(),) if letter.with_mail and material.has_source else (),
-        lacking=tuple(
-            _words("later", spoken, label=_words(f"label-{one}", spoken)) for one in lacking
-        ),
+        lacking=tuple(_words(f"label-{one}", spoken) for one in lacking),
         notes=tuple(notes),
     )
 
