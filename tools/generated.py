@@ -219,7 +219,7 @@ def papers_table() -> str:
     rows = ["| `--to` | paper | may tell of |", "|---|---|---|"]
     for one in destinations():
         told = ", ".join(sorted(f"`{each}`" for each in one.may_have)) or "nobody"
-        rows.append(f"| `{one.id}` | {dict(one.names)['en']} | {told} |")
+        rows.append(f"| `{one.id}` | {one.name(Language.EN)} | {told} |")
     return "\n".join(rows)
 
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import madoguchi.reports
-from madoguchi.model import Language, Personal, Situation
+from madoguchi.model import Language, Personal, Situation, sentence
 from madoguchi.reports import Destination, Draft, Group, Medium, as_mail, destinations, drafts
 from madoguchi.reports.draft import in_parts
 from madoguchi.reports.redaction import Kind
@@ -118,7 +118,7 @@ def test_its_contact_comes_from_the_directory(destination: Destination) -> None:
 
 def test_names_stand_in_japanese_and_english() -> None:
     for one in ALL:
-        assert {"ja", "en"} <= dict(one.names).keys()
+        assert {"ja", "en"} <= sentence(one.words, "words.toml", "name").keys()
 
 
 def test_notes_are_in_the_persons_language() -> None:

@@ -13,7 +13,6 @@ from madoguchi.model import Attached, Language, in_brackets
 from madoguchi.model.spoken import Words
 from madoguchi.reports import Destination, Draft, Field, Withheld
 from madoguchi.reports.bundle import about, taken_lines
-from madoguchi.reports.case import in_language
 from madoguchi.reports.redaction import label
 from madoguchi.reports.telling import common_words
 
@@ -42,7 +41,7 @@ class PaperScreen(PlanScreen):
         self._line(self.words.say("nothing-sent"), "bold")
 
     def _entry(self, one: Destination) -> None:
-        name = in_brackets(in_language(dict(one.names), self.spoken))
+        name = in_brackets(one.name(self.spoken))
         self._line(name, indent=2, sign=Text("□ ", "bold blue"))
         self._line(f"--to {one.id}", "dim", indent=4)
 

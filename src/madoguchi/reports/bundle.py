@@ -10,7 +10,6 @@ from datetime import datetime
 from madoguchi.desk import JAPAN
 from madoguchi.model import Attached, Contact, Language, defang_text, in_brackets
 from madoguchi.model.spoken import Words
-from madoguchi.reports.case import in_language
 from madoguchi.reports.draft import Draft, Group, Medium, Withheld
 from madoguchi.reports.drafting import named
 from madoguchi.reports.mailed import as_mail
@@ -80,7 +79,7 @@ def _opening(at: datetime, words: Words) -> Iterator[str]:
 def about(paper: Draft | Withheld, language: Language) -> Iterator[str]:
     """What a person has to know of a paper, line by line; readings stand in brackets."""
     words = common_words(language)
-    yield f"■ {in_brackets(in_language(dict(named(paper.id).names), language))}"
+    yield f"■ {in_brackets(named(paper.id).name(language))}"
     if isinstance(paper, Withheld):
         yield f"  {words.say('paper.withheld')}: {in_brackets(paper.why)}"
         return

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from madoguchi.model import Attached, Contact, Language, Personal
-from madoguchi.reports.case import Case, Material
+from madoguchi.reports.case import Case, Material, say
 from madoguchi.reports.redaction import Differences, Taken
 
 NO_CHANGES = Differences((), 0)
@@ -94,8 +94,8 @@ class Destination:
 
     id: str
     group: Group
-    names: tuple[tuple[str, str], ...]
-    """What the paper is called, by language tag: `(("ja", "…"), ("en", "…"))`."""
+    words: str
+    """The package with the `words.toml` that has its `[name]` and its sentences."""
     may_have: frozenset[Personal]
     fits: Callable[[Case], bool]
     """Whether it is offered for the case.  Who asks for it by its id gets it all the same."""
@@ -106,6 +106,10 @@ class Destination:
     """Within its group: what helps most first."""
     role: Callable[[Case], str] | None = None
     """Of whom the plan names at the step that the paper is for; else that is `desk`'s step."""
+
+    def name(self, language: Language) -> str:
+        """What the paper is called."""
+        return say(self.words, "name", language)
 
 
 def in_parts(label: str, text: str, most_octets: int) -> Iterator[Field]:

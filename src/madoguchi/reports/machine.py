@@ -44,7 +44,7 @@ def machine(
     return Destination(
         id=id,
         group=Group.MACHINE,
-        names=tuple((tag, say(package, "name", tag)) for tag in (Language.JA, Language.EN)),
+        words=package,
         may_have=frozenset(),
         fits=fits,
         draft=draft,

@@ -104,7 +104,7 @@ def _destination(
     return Destination(
         id=id,
         group=Group.REPORT,
-        names=tuple((tag, say(package, "name", tag)) for tag in (Language.JA, Language.EN)),
+        words=package,
         may_have=frozenset(),
         fits=fits,
         draft=draft,

@@ -21,7 +21,6 @@ from madoguchi.reports import (
     zipped,
 )
 from madoguchi.reports.bundle import taken_lines
-from madoguchi.reports.case import in_language
 from madoguchi.reports.evidence import evidence_pack
 from madoguchi.reports.redaction import label
 from madoguchi.reports.telling import common_words
@@ -148,7 +147,7 @@ def _shelves(case: Case) -> list[Shelf]:
 
 
 def _paper(one: Draft | Withheld, case: Case, words: Words) -> Paper:
-    name = in_language(dict(named(one.id).names), case.language)
+    name = named(one.id).name(case.language)
     if isinstance(one, Withheld):
         return Paper(one.id, name, "", one.contact, None, one.why, ())
     medium = "" if one.group is Group.MACHINE else words.say(f"medium.{one.medium}")

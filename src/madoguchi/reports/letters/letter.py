@@ -69,7 +69,7 @@ def destination(letter: Letter) -> Destination:
     return Destination(
         id=letter.id,
         group=Group.LETTER,
-        names=tuple((tag, say(letter.package, "name", tag)) for tag in (Language.JA, Language.EN)),
+        words=letter.package,
         # The person's own bank, shop or school: it has to know who is asking, and of the mail
         # nothing is told but its kind.
         may_have=frozenset(Personal),

@@ -37,10 +37,7 @@ def _draft(material: Material) -> Draft:
 DESTINATION = Destination(
     id="antiphishing-council",
     group=Group.REPORT,
-    names=(
-        ("ja", "フィッシング対策協議会への報告"),
-        ("en", "Report to the Council of Anti-Phishing Japan"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,

@@ -53,10 +53,7 @@ def _draft(material: Material) -> Draft:
 DESTINATION = Destination(
     id="brand",
     group=Group.REPORT,
-    names=(
-        ("ja", "名前を使われた会社への報告"),
-        ("en", "Report to the organisation whose name was used"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,

@@ -93,10 +93,7 @@ def _carriers() -> tuple[Carrier, ...]:
 DESTINATION = Destination(
     id="carrier-report",
     group=Group.REPORT,
-    names=(
-        ("ja", "携帯電話会社への迷惑メールの申告"),
-        ("en", "Report of spam to the mobile carrier"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,

@@ -64,10 +64,7 @@ def _fields(material: Material) -> Iterator[Field]:
 DESTINATION = Destination(
     id="ccj",
     group=Group.REPORT,
-    names=(
-        ("ja", "越境消費者センター(CCJ)への相談(海外の店)"),
-        ("en", "Question to the Cross-border Consumer Center (shops abroad)"),
-    ),
+    words=__package__,
     may_have=frozenset({Personal.REPORTER, Personal.RECIPIENT}),
     fits=_fits,
     draft=_draft,

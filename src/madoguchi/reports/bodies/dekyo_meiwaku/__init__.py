@@ -138,10 +138,7 @@ def _notes(material: Material) -> Iterator[str]:
 DESTINATION = Destination(
     id="dekyo-meiwaku",
     group=Group.REPORT,
-    names=(
-        ("ja", "迷惑メール相談センターへの情報提供"),
-        ("en", "Information for the Anti-Spam Consultation Center"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,

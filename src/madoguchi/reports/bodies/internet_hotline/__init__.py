@@ -63,10 +63,7 @@ def _notes(urls: tuple[str, ...]) -> Iterator[str]:
 DESTINATION = Destination(
     id="internet-hotline",
     group=Group.REPORT,
-    names=(
-        ("ja", "インターネット・ホットラインセンターへの通報(偽サイト)"),
-        ("en", "Report to the Internet Hotline Center (fake site)"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,

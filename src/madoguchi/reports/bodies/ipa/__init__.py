@@ -71,10 +71,7 @@ def _text(material: Material) -> Iterator[str]:
 DESTINATION = Destination(
     id="ipa",
     group=Group.REPORT,
-    names=(
-        ("ja", "IPA 情報セキュリティ安心相談窓口への相談(パソコン・スマートフォン)"),
-        ("en", "Question to IPA's security desk (computer or telephone)"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,

@@ -73,10 +73,7 @@ def _lacking(material: Material) -> Iterator[str]:
 DESTINATION = Destination(
     id="ipa-organisation",
     group=Group.REPORT,
-    names=(
-        ("ja", "IPA 企業組織向けサイバーセキュリティ相談窓口への相談"),
-        ("en", "Question to IPA's desk for organisations"),
-    ),
+    words=__package__,
     may_have=frozenset({Personal.REPORTER, Personal.RECIPIENT}),
     fits=_fits,
     draft=_draft,

@@ -60,10 +60,7 @@ def _label(name: str) -> str:
 DESTINATION = Destination(
     id="jpcert",
     group=Group.REPORT,
-    names=(
-        ("ja", "JPCERT/CC への対応依頼(技術担当者)"),
-        ("en", "Request to JPCERT/CC (technical staff)"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,

@@ -36,10 +36,7 @@ def _draft(material: Material) -> Draft:
 DESTINATION = Destination(
     id="mail-host-abuse",
     group=Group.REPORT,
-    names=(
-        ("ja", "メールを送り出したサーバーの会社への報告"),
-        ("en", "Report to the company whose server sent the mail"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,

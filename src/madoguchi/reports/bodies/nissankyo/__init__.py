@@ -50,10 +50,7 @@ def _draft(material: Material) -> Draft:
 DESTINATION = Destination(
     id="nissankyo",
     group=Group.REPORT,
-    names=(
-        ("ja", "日本産業協会への情報提供(業者の広告メール)"),
-        ("en", "Information for Nissankyo (a trader's advertising mail)"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,

@@ -85,10 +85,7 @@ def _lacking(material: Material) -> Iterator[str]:
 DESTINATION = Destination(
     id="police-consultation",
     group=Group.REPORT,
-    names=(
-        ("ja", "警察への相談(オンライン窓口・警察署)"),
-        ("en", "Consultation with the police (online window or station)"),
-    ),
+    words=__package__,
     may_have=frozenset(Personal),
     fits=_fits,
     draft=_draft,

@@ -75,10 +75,7 @@ def _notes(material: Material) -> Iterator[str]:
 DESTINATION = Destination(
     id="police-hotline-prefecture",
     group=Group.REPORT,
-    names=(
-        ("ja", "県の警察のフィッシング110番への情報提供"),
-        ("en", "Information for your prefecture's police (phishing mailbox)"),
-    ),
+    words=__package__,
     may_have=frozenset({Personal.TOKENS}),
     fits=_fits,
     draft=_draft,

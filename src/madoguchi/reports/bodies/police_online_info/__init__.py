@@ -71,10 +71,7 @@ def _notes(material: Material) -> Iterator[str]:
 DESTINATION = Destination(
     id="police-online-info",
     group=Group.REPORT,
-    names=(
-        ("ja", "警察庁 オンライン受付窓口への情報提供"),
-        ("en", "Information for the police's online window"),
-    ),
+    words=__package__,
     may_have=frozenset({Personal.TOKENS}),
     fits=_fits,
     draft=_draft,

@@ -67,10 +67,7 @@ def _fields(material: Material, urls: tuple[str, ...]) -> Iterator[Field]:
 DESTINATION = Destination(
     id="sia-akushitsu-ec",
     group=Group.REPORT,
-    names=(
-        ("ja", "悪質ECサイトホットラインへの通報(偽の通販サイト)"),
-        ("en", "Report to the hotline on fraudulent shops"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,

@@ -33,10 +33,7 @@ def _draft(material: Material) -> Draft:
 DESTINATION = Destination(
     id="web-host-abuse",
     group=Group.REPORT,
-    names=(
-        ("ja", "偽サイトを置いている会社への報告"),
-        ("en", "Report to the company that hosts the fake site"),
-    ),
+    words=__package__,
     may_have=frozenset(),
     fits=_fits,
     draft=_draft,
