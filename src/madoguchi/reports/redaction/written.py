@@ -24,6 +24,8 @@ def written(message: Message) -> bytes:
     if message.date is not None:
         lines.append(("Date", format_datetime(message.date)))
     for name, value in lines:
+        # Half a surrogate pair stands for an octet that was no letter; no field holds one.
+        value = value.encode("utf-8", "replace").decode()
         try:
             mail[name] = value
             mail[name].encode("ascii", "strict")
