@@ -28,7 +28,8 @@ def written(message: Message) -> bytes:
         value = value.encode("utf-8", "replace").decode()
         try:
             mail[name] = value
-            mail[name].encode("ascii", "strict")
+            # What stands in its encoded words may be what no charset can write.
+            SMTP.fold_binary(name, mail[name])
         except (ValueError, IndexError, TypeError, AttributeError, LookupError):
             del mail[name]
     text = "".join(one if one.isprintable() or one in "\n\t" else " " for one in message.text)
