@@ -21,6 +21,9 @@ DOORS = {
     "madoguchi.web.words.papers": 72,
     "madoguchi.reports.words": 34,
     "madoguchi.cli.words.report": 5,
+    "madoguchi.web.words.prevent": 29,
+    "madoguchi.cli.words.prevent": 18,
+    "madoguchi.reports.exposure.words": 32,
 }
 """With how many words やさしい日本語 has there at the least."""
 FURTHER = [(door, tag) for door in DOORS for tag in languages_of(door) if tag not in SPOKEN]

@@ -6,6 +6,7 @@ Readings, values that are filled in and words that blame: `test_easy_words`, for
 from __future__ import annotations
 
 import io
+import re
 import tomllib
 import zipfile
 from collections.abc import Mapping
@@ -15,24 +16,34 @@ import pytest
 
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.style import style_of
-from madoguchi.guidance.source.style.easy import check_endings, check_readings
+from madoguchi.guidance.source.style.easy import KANJI, check_endings, check_readings
 from madoguchi.model import Language
 from madoguchi.model.readings import annotated, in_brackets, plain
 from madoguchi.model.sentences import sentence
-from madoguchi.model.spoken import SPOKEN, words_of
-from madoguchi.reports import Case, Group, Withheld, bundle, drafts, fitting
+from madoguchi.model.spoken import SPOKEN, languages_of, words_of
+from madoguchi.reports import Case, Draft, Group, Withheld, bundle, destinations, drafts, fitting
 from madoguchi.reports.bundle import about
 from tests.reports.cases import EVERYTHING, case
 from tests.reports.cases import example as mail
 from tests.web.asking import Counter
+from tests.web.test_easy_words import fields
 from tests.web.test_papers import hidden, papers
 
 PAGE = "madoguchi.web.words.papers"
 BESIDE = "madoguchi.reports.words"
 COMMAND = "madoguchi.cli.words.report"
+PREVENTION = (
+    "madoguchi.web.words.prevent",
+    "madoguchi.reports.exposure.words",
+    "madoguchi.cli.words.prevent",
+)
 READ = {"group", "medium", "paper", "taken", "readme", "lacking"}
 """Tables of `BESIDE` that a person reads; the others belong to the papers' own readers."""
 FURTHER = [tag for tag in Language if tag not in SPOKEN]
+BESIDE_EACH = sorted({one.words for one in destinations()})
+SHARED = ("madoguchi.reports.letters", "madoguchi.reports.redaction")
+"""Further words beside papers that stand in a `words.toml`."""
+_READ = re.compile(r"\w+\([ぁ-ゖー]+\)")
 UNDRAWN = set("{}|\ufff9\ufffa\ufffb")
 
 
@@ -56,7 +67,12 @@ def easy(text: str) -> None:
             assert len(one) <= style.most_characters, one
 
 
-@pytest.mark.parametrize("door", [PAGE, BESIDE, COMMAND])
+def unread(text: str) -> bool:
+    """Whether a word in kanji stands without its reading, authored or already in brackets."""
+    return bool(KANJI.search(_READ.sub("", in_brackets(text))))
+
+
+@pytest.mark.parametrize("door", [PAGE, BESIDE, COMMAND, *PREVENTION])
 def test_japanese_and_english_have_the_same_keys_in_the_same_order(door: str) -> None:
     japanese, english = (list(written(door, language)) for language in SPOKEN)
     assert japanese == english
@@ -64,16 +80,40 @@ def test_japanese_and_english_have_the_same_keys_in_the_same_order(door: str) ->
 
 @pytest.mark.parametrize("language", FURTHER)
 def test_no_key_is_unknown_or_belongs_to_the_readers_of_papers(language: Language) -> None:
-    for door in (PAGE, COMMAND):
+    doors = [one for one in PREVENTION if language in languages_of(one)]
+    for door in (PAGE, COMMAND, *doors):
         assert written(door, language).keys() <= written(door, Language.JA).keys()
     read = {k for k in written(BESIDE, Language.JA) if k.partition(".")[0] in READ}
     assert written(BESIDE, language).keys() <= read
 
 
-@pytest.mark.parametrize("door", [PAGE, BESIDE])
+@pytest.mark.parametrize("door", [PAGE, BESIDE, *PREVENTION[:2]])
 def test_easy_japanese_is_short_and_ends_in_desu_or_masu(door: str) -> None:
     for said in written(door, Language.JA_EASY).values():
         easy(said)
+
+
+@pytest.mark.parametrize("package", [*BESIDE_EACH, *SHARED])
+def test_what_stands_beside_one_paper_is_said_as_in_japanese(package: str) -> None:
+    tables = tomllib.loads(files(package).joinpath("words.toml").read_text("utf-8"))
+    for name, said in tables.items():
+        for tag in said.keys() - set(SPOKEN):
+            # Only what a person reads is there in a further language, and that in both of these.
+            assert said.keys() >= set(SPOKEN), name
+            assert fields(said[tag]) == fields(said[Language.JA]), (name, tag)
+            for words, why in style_of(Language(tag)).forbidden.items():
+                assert words not in plain(annotated(said[tag])).lower(), (name, tag, why)
+        if Language.JA_EASY in said:
+            easy(said[Language.JA_EASY])
+            assert not unread(said[Language.JA_EASY]), name
+
+
+def test_every_note_is_in_easy_japanese() -> None:
+    one = _case(Language.JA_EASY)
+    for draft in drafts(one, destinations()):
+        assert isinstance(draft, Draft)
+        for said in (*draft.notes, *draft.lacking):
+            assert not unread(said), (draft.id, said)
 
 
 @pytest.mark.parametrize("language", FURTHER)

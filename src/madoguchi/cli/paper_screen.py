@@ -91,7 +91,7 @@ class PaperScreen(PlanScreen):
             return
         self._title(self.words.say("compared"))
         for change in one.changes.rows:
-            self._line(label(change, self.spoken), "bold", indent=2)
+            self._line(in_brackets(label(change, self.spoken)), "bold", indent=2)
             self._line(change.before, "red", indent=4, sign=Text("- ", "red"))
             self._line(change.after or "–", "green", indent=4, sign=Text("+ ", "green"))
         if one.changes.more:

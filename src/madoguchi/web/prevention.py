@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from madoguchi.model import MadoguchiError, defang_text
+from madoguchi.model.readings import annotated
 from madoguchi.reports import zipped
 from madoguchi.reports.exposure import exposed, told
 from madoguchi.reports.prevent import Programme, prevent, programmes_for
@@ -55,7 +56,7 @@ def _drawn(asked: Asked, whose: str) -> str:
         problems=asked.problems,
         hidden=pages.travelling(one.entered, one.talk),
         tell=prevention_words(spoken).say,
-        told=told(exposed(message), spoken) if one.entered.mail else None,
+        told=told(exposed(message), spoken, annotated) if one.entered.mail else None,
         providers=[(each.id, each.names.says(spoken)) for each in providers()],
         chosen=chosen.id if chosen else "",
         steps=steps_for(chosen, spoken, asked.at.date()) if chosen else None,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from madoguchi.model import Language
+from madoguchi.model import Language, in_brackets
 from madoguchi.model.spoken import words_of
 from madoguchi.reports.exposure.exposed import Datum, Exposed
 
@@ -20,9 +20,14 @@ class Told:
     closing: tuple[str, ...]
 
 
-def told(found: Sequence[Exposed], language: Language) -> Told:
-    """The findings of `exposed` in words.  Nothing in them is live or tells the datum itself."""
-    words = words_of(f"{__package__}.words", language)
+def told(
+    found: Sequence[Exposed], language: Language, readings: Callable[[str], str] = in_brackets
+) -> Told:
+    """The findings of `exposed` in words.  Nothing in them is live or tells the datum itself.
+
+    `readings` says how the readings of やさしい日本語 are drawn.
+    """
+    words = words_of(f"{__package__}.words", language, readings)
     only_address = {one.datum for one in found} == {Datum.MAIL_ADDRESS}
     advised: set[str] = set()
     lines: list[tuple[str, str]] = []
