@@ -19,20 +19,37 @@ from madoguchi.guidance.source.style.easy import check_endings, check_readings
 from madoguchi.model import Language
 from madoguchi.model.readings import annotated, in_brackets, plain
 from madoguchi.model.sentences import sentence
-from madoguchi.model.spoken import SPOKEN, words_of
-from madoguchi.reports import Case, Group, Withheld, bundle, drafts, fitting
+from madoguchi.model.spoken import SPOKEN, languages_of, words_of
+from madoguchi.reports import (
+    Case,
+    Destination,
+    Group,
+    Withheld,
+    bundle,
+    destinations,
+    drafts,
+    fitting,
+)
 from madoguchi.reports.bundle import about
 from tests.reports.cases import EVERYTHING, case
 from tests.reports.cases import example as mail
 from tests.web.asking import Counter
+from tests.web.test_easy_words import fields
 from tests.web.test_papers import hidden, papers
 
 PAGE = "madoguchi.web.words.papers"
 BESIDE = "madoguchi.reports.words"
 COMMAND = "madoguchi.cli.words.report"
+PREVENTION = (
+    "madoguchi.web.words.prevent",
+    "madoguchi.cli.words.prevent",
+    "madoguchi.reports.exposure.words",
+)
+"""Doors that may lack a language altogether."""
 READ = {"group", "medium", "paper", "taken", "readme", "lacking"}
 """Tables of `BESIDE` that a person reads; the others belong to the papers' own readers."""
 FURTHER = [tag for tag in Language if tag not in SPOKEN]
+AHEAD = [(door, tag) for door in PREVENTION for tag in languages_of(door) if tag not in SPOKEN]
 UNDRAWN = set("{}|\ufff9\ufffa\ufffb")
 
 
@@ -46,6 +63,11 @@ def written(door: str, language: Language) -> dict[str, str]:
     }
 
 
+def blame(text: str, language: Language) -> list[str]:
+    """What is in the text that no text in that language may hold."""
+    return [one for one in style_of(language).forbidden if one in plain(annotated(text)).lower()]
+
+
 def easy(text: str) -> None:
     """Raises for what no text in やさしい日本語 may hold."""
     style, node = style_of(Language.JA_EASY), Node("papers", 1, text)
@@ -56,7 +78,7 @@ def easy(text: str) -> None:
             assert len(one) <= style.most_characters, one
 
 
-@pytest.mark.parametrize("door", [PAGE, BESIDE, COMMAND])
+@pytest.mark.parametrize("door", [PAGE, BESIDE, COMMAND, *PREVENTION])
 def test_japanese_and_english_have_the_same_keys_in_the_same_order(door: str) -> None:
     japanese, english = (list(written(door, language)) for language in SPOKEN)
     assert japanese == english
@@ -68,6 +90,28 @@ def test_no_key_is_unknown_or_belongs_to_the_readers_of_papers(language: Languag
         assert written(door, language).keys() <= written(door, Language.JA).keys()
     read = {k for k in written(BESIDE, Language.JA) if k.partition(".")[0] in READ}
     assert written(BESIDE, language).keys() <= read
+
+
+@pytest.mark.parametrize(("door", "language"), AHEAD)
+def test_words_of_prevention_are_known_and_hold_the_same_values(
+    door: str, language: Language
+) -> None:
+    japanese = written(door, Language.JA)
+    for key, said in written(door, language).items():
+        assert fields(said) == fields(japanese[key]), key
+        assert not blame(said, language), key
+
+
+@pytest.mark.parametrize("one", destinations(), ids=lambda one: one.id)
+def test_words_beside_a_paper_hold_the_same_values_in_every_language(one: Destination) -> None:
+    packages = {one.words, "madoguchi.reports.letters", "madoguchi.reports.redaction"}
+    for package in packages:
+        tables = tomllib.loads(files(package).joinpath("words.toml").read_text("utf-8"))
+        for name, sentences in tables.items():
+            for language in set(sentences).intersection(FURTHER):
+                said = sentences[language]
+                assert fields(said) == fields(sentences["en"]), (package, name, language)
+                assert not blame(said, Language(language)), (package, name)
 
 
 @pytest.mark.parametrize("door", [PAGE, BESIDE])
