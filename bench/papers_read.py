@@ -54,7 +54,7 @@ def words_in(paper: Draft, at: datetime) -> str:
     pieces = [paper.subject, paper.text, *(one.text for one in paper.fields)]
     files = paper.attached
     if paper.medium is not Medium.MAIL:  # of a mail, these and the text are all there is
-        files = (*files, *files_of(paper, at, Language.JA))
+        files = (*files, *files_of(paper, at, Language.JA, printed=False))
     pieces += map(_all_decoded, dict.fromkeys(one.data for one in files))
     whole = "\n".join(pieces)
     return "\n".join((whole, unquote(whole), html.unescape(whole))).lower()
@@ -103,7 +103,7 @@ def complaints(paper: Draft, at: datetime) -> Iterator[str]:
         mail = email.message_from_bytes(as_mail(paper, at), policy=email.policy.compat32)
         if mail["From"] is not None or "Subject" not in mail:
             yield "mail header"
-        files = files_of(paper, at, Language.JA)
+        files = files_of(paper, at, Language.JA, printed=False)
         with zipfile.ZipFile(io.BytesIO(zipped(files, at))) as archive:
             if archive.testzip() is not None:
                 yield "zip"

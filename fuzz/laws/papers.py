@@ -24,7 +24,7 @@ def papers_hold(case: Case) -> None:
             _holds(paper, case)
         else:
             holds(bool(paper.why.strip()), "withheld-says-why")
-    files = bundle(made, case.at, Language.EN)
+    files = bundle(made, case.at, Language.EN, printed=False)
     names = [one.name for one in files]
     holds(len(set(names)) == len(names), "files-have-names-of-their-own")
     with zipfile.ZipFile(BytesIO(zipped(files, case.at))) as archive:

@@ -151,3 +151,16 @@ def test_what_is_wrong_is_said(madoguchi: Run, examples: Path, tmp_path: Path) -
     assert madoguchi("report", str(examples)).returncode == 64
     absent = madoguchi("report", str(examples / SCAM), "--details", str(tmp_path / "none.toml"))
     assert absent.returncode == 64
+
+
+def test_nothing_is_asked_outside_without_leave(madoguchi: Run, examples: Path) -> None:
+    mail = str(examples / SCAM)
+    refused = madoguchi("report", mail, "--rdap", "http://127.0.0.1:9/")
+    assert refused.returncode == 64
+    assert "--network" in refused.stderr
+    asked = madoguchi(
+        *("report", mail, "--to", "web-host-abuse", "--network"),
+        *("--dns-server", "127.0.0.1:9", "--rdap", "http://127.0.0.1:9/"),
+    )
+    assert asked.returncode == 0, asked.stderr
+    assert "127.0.0.1:9" in asked.stderr

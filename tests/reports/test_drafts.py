@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import re
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
@@ -125,8 +126,9 @@ def test_notes_are_in_the_persons_language() -> None:
     one = case(example("phishing-card-forged-sender"), EVERYTHING, language=Language.EN)
     for draft in drafts(one, ALL):
         assert isinstance(draft, Draft)
-        for note in (*draft.notes, *draft.lacking):
+        for note in draft.notes:
             assert note.encode("ascii", "ignore").decode().count(" ") >= 2, (draft.id, note)
+        assert all(re.search("[a-z]{3}", one) for one in draft.lacking), draft.id
 
 
 def test_whatever_is_taken_out_has_a_name() -> None:

@@ -230,3 +230,10 @@ def test_the_papers_fit_a_phone_and_their_buttons_can_be_hit(phone: Page, counte
     assert overflow(phone) <= 0
     for one in boxes_of(phone, "main button:visible, .paper > summary"):
         assert one["height"] >= 44
+
+
+def test_a_step_opens_its_paper(phone: Page, counter: Counter) -> None:
+    hand_over(phone, counter, "paid=bank-transfer")
+    phone.click(".first button[formaction='/papers#paper-paying-bank']")
+    phone.wait_for_selector("#text-paying-bank", state="visible")
+    assert phone.locator(".paper[open]").count() == 1

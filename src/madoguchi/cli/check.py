@@ -68,7 +68,7 @@ class Wanted:
             at=at,
             with_plan=not options["no_plan"],
             full=options["full"],
-            network=_network(options),
+            network=network_of(options),
             base_rate=base_rate(options["base_rate"]),
             corrections=_corrections(options["desk"]),
             pack=options["pack"] or None,
@@ -125,7 +125,8 @@ NETWORK_OPTIONS = {
 }
 
 
-def _network(options: Mapping[str, Any]) -> Network | None:
+def network_of(options: Mapping[str, Any]) -> Network | None:
+    """The outside, where --network lets questions go out; raises `UsageError` for a wrong one."""
     if not options["network"]:
         # Of the environment they may always be there; written on the line, they are a mistake.
         for name in options["written"]:

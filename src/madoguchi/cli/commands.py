@@ -23,6 +23,7 @@ from madoguchi.cli.options import (
     PACK_OPTION,
     PAID_ON_OPTION,
     SITUATION_OPTIONS,
+    written_on_the_line,
 )
 from madoguchi.cli.pack import pack
 from madoguchi.cli.prevent import prevent
@@ -72,11 +73,7 @@ def check(context: click.Context, /, paths: tuple[str, ...], **options: Any) -> 
     """
     from madoguchi.cli.check import Wanted, check_paths
 
-    written = [
-        name
-        for name in options
-        if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
-    ]
+    written = written_on_the_line(context, options)
     return check_paths(paths, Wanted.from_options({**options, "written": written}))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -42,6 +42,12 @@ PACK_DIR_OPTION = click.option(
     metavar="DIR",
     help="Folder of your own guidance packs.",
 )
+
+
+def written_on_the_line(context: click.Context, options: Mapping[str, Any]) -> list[str]:
+    """The options that stand on the command line, not in the environment or by default."""
+    commandline = click.core.ParameterSource.COMMANDLINE
+    return [name for name in options if context.get_parameter_source(name) is commandline]
 
 
 def _options(*options: Callable[[_Command], _Command]) -> Callable[[_Command], _Command]:

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from madoguchi.cli.check import situation_of
+from madoguchi.cli.check import network_of, situation_of
+from madoguchi.cli.words import complain, words_for
 from madoguchi.desk import language, moment, take
 from madoguchi.desk.options import usage_error
 from madoguchi.mail.sources import Source, sources
@@ -32,7 +33,14 @@ def case_of(mail: str | None, options: Mapping[str, Any]) -> Case:
     situation = situation_of(options, at)
     details = _details(options["details"])
     source = _only(mail)
-    answer = take(source.data, situation, at=at, language=spoken, form=source.form)
+    network = network_of(options) if "network" in options else None
+    if network is not None:
+        # Before the first question goes out, and only where the person said so.
+        from madoguchi.cli.looked_up import announcement
+
+        words = words_for(spoken)
+        complain(words, announcement(network.settings, words))
+    answer = take(source.data, situation, at=at, language=spoken, form=source.form, network=network)
     return Case(source.data, answer, situation, at, spoken, details)
 
 

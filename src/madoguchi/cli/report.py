@@ -10,8 +10,10 @@ import click
 from madoguchi.cli.options import (
     DAY_OPTIONS,
     LANGUAGE_OPTION,
+    NETWORK_OPTIONS,
     PAID_ON_OPTION,
     SITUATION_OPTIONS,
+    written_on_the_line,
 )
 
 
@@ -38,10 +40,13 @@ from madoguchi.cli.options import (
 @SITUATION_OPTIONS
 @PAID_ON_OPTION
 @DAY_OPTIONS
-def report(mail: str | None, **options: Any) -> int:
+@NETWORK_OPTIONS
+@click.pass_context
+def report(context: click.Context, /, mail: str | None, **options: Any) -> int:
     """Draft the reports and letters of a case.  Nothing is sent.
 
-    Without --to and --out: which papers fit.  Each holds only what its reader may have.
+    Without --to and --out: which papers fit.  Each holds only what its reader may have.  With
+    --network the registries are asked where a sender's or page's host takes complaints.
     """
     from madoguchi.cli.reporting import Papers, print_blank, print_list
 
@@ -49,4 +54,5 @@ def report(mail: str | None, **options: Any) -> int:
         return print_blank()
     if options["listing"]:
         return print_list(options["lang"])
-    return Papers.from_options(mail, options).hand_out()
+    written = written_on_the_line(context, options)
+    return Papers.from_options(mail, {**options, "written": written}).hand_out()

@@ -13,16 +13,20 @@ from madoguchi.model.spoken import Words
 from madoguchi.reports.draft import Draft, Group, Medium, Withheld
 from madoguchi.reports.drafting import named
 from madoguchi.reports.mailed import as_mail
+from madoguchi.reports.on_paper import on_paper
 from madoguchi.reports.telling import common_words
 
 _RULE = "-" * 40
 
 
-def files_of(draft: Draft, at: datetime, language: Language) -> tuple[Attached, ...]:
+def files_of(
+    draft: Draft, at: datetime, language: Language, *, printed: bool = True
+) -> tuple[Attached, ...]:
     """The files of one draft; `at` (time-zone aware) becomes a mail's Date.
 
     A mail is one `.eml` with all that goes along.  A form, a letter or a script is a text, and
-    what goes along lies beside it.  The same draft gives the same octets.
+    what goes along lies beside it; with `printed` a letter or script is a PDF to print too.  The
+    same draft gives the same octets.
     """
     if draft.medium is Medium.MAIL:
         return (Attached(f"{draft.id}.eml", "message/rfc822", as_mail(draft, at)),)
@@ -32,9 +36,12 @@ def files_of(draft: Draft, at: datetime, language: Language) -> tuple[Attached, 
     text = "\n".join(_sheet(draft, words)) + "\n"
     # CR LF and a mark, for the editor of Windows reads others' texts wrongly without.
     octets = text.replace("\n", "\r\n").encode("utf-8-sig", "replace")
-    beside = (
+    beside = [
         Attached(f"{draft.id}-{one.name}", one.media_type, one.data) for one in draft.attached
-    )
+    ]
+    if printed and draft.medium in (Medium.LETTER, Medium.CALL):
+        paper = on_paper(draft, in_brackets(named(draft.id).name(draft.language)), at)
+        beside += [Attached(f"{draft.id}.pdf", "application/pdf", paper)] if paper else []
     return (Attached(f"{draft.id}.txt", "text/plain; charset=utf-8", octets), *beside)
 
 
@@ -53,7 +60,7 @@ def _sheet(draft: Draft, words: Words) -> Iterator[str]:
 
 
 def bundle(
-    papers: Iterable[Draft | Withheld], at: datetime, language: Language
+    papers: Iterable[Draft | Withheld], at: datetime, language: Language, *, printed: bool = True
 ) -> tuple[Attached, ...]:
     """All files of these papers, and first a text that says what each is and how to use it."""
     words = common_words(language)
@@ -62,7 +69,7 @@ def bundle(
     for paper in papers:
         read += ["", *about(paper, language)]
         if isinstance(paper, Draft):
-            made = files_of(paper, at, language)
+            made = files_of(paper, at, language, printed=printed)
             read += [f"  → {one.name}" for one in made]
             files += made
     octets = ("\r\n".join(read) + "\r\n").encode("utf-8-sig", "replace")

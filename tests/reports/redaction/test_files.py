@@ -11,7 +11,7 @@ from email.policy import default
 import pytest
 
 from madoguchi.mail import read
-from madoguchi.model import Personal
+from madoguchi.model import Form, Personal
 from madoguchi.reports.redaction import Kind, Redacted, redacted
 from tests.mail.attached.written import pdf, words
 from tests.mail.codes.made import file, picture
@@ -125,3 +125,11 @@ def test_of_another_programs_file_the_words_are_left_and_it_is_said(data: bytes,
     without = redacted(data, read(data), may_have=())
     assert ADDRESS.encode() not in without.mail
     assert not without.leaks(without.mail)
+
+
+def test_a_japanese_subject_of_pasted_text_stays() -> None:
+    text = (
+        "差出人: info@sender.example\n件名: 重要なお知らせ\n\n本日中にお支払いください。\n".encode()
+    )
+    result = redacted(text, read(text, form=Form.PASTED), may_have=())
+    assert read(result.mail, form=Form.EML).subject == "重要なお知らせ"

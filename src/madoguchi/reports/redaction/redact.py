@@ -22,12 +22,14 @@ from madoguchi.reports.redaction.rewriting import READ_AS_TEXT, Rewriter, Strict
 from madoguchi.reports.redaction.search import Search
 from madoguchi.reports.redaction.secret import Secret
 from madoguchi.reports.redaction.secrets import marks, recipients, reporters
-from madoguchi.reports.redaction.taken import Kind, Taken
+from madoguchi.reports.redaction.taken import Kind, Taken, Tally
 from madoguchi.reports.redaction.written import written
 
 _SOURCES = (Form.EML, Form.MBOX, Form.MAILDIR)
 _OTHER_PROGRAMS = (Form.MSG, Form.TNEF)
 """Files of a mail that are no RFC 5322: what is in them beside words is not handed on."""
+MOST_ROUNDS = 3
+"""Times that a mail is redacted anew for recipients that only its redacted form names."""
 MAX_MEMBERS = 500
 MAX_UNPACKED = 100 * 1024 * 1024
 """Octets of a zip that are unpacked to look for secrets; what is larger cannot be told."""
@@ -90,26 +92,40 @@ def redacted(
         secrets += marks(message)
     search = Search(secrets, tokens=Personal.TOKENS not in may_have)
     with allowance():
-        for strictness in Strictness:
-            files = Files(message, search)
-            rewriter = Rewriter(search, files, strictness)
-            mail = rewriter.mail(source)
-            if mail == source and message.form in _SOURCES:
-                again, mail = message, data
-            else:
-                mail = mail.replace(b"\n", b"\r\n") if crlf else mail
-                again = read(mail, form=Form.EML)
-            if not _mail_tells(mail, again, search) and not codes_tell(again, search):
+        mail, again, tally = _cut(data, source, message, search, crlf=crlf)
+        for _ in range(MOST_ROUNDS if Personal.RECIPIENT not in may_have else 0):
+            # What was cut away may have hidden a recipient from the reader of fields.
+            known = {secret.plain for secret in search.secrets}
+            more = [one for one in recipients(again) if one.plain not in known]
+            if not more:
                 break
-        else:
-            mail = nothing_left()
-            again = read(mail, form=Form.EML)
-            rewriter.tally.add(Kind.PART, "mail")
+            search = Search((*search.secrets, *more), tokens=search.tokens)
+            mail, again, tally = _cut(data, source, message, search, crlf=crlf)
     form = _outermost(message).form
     if form in _OTHER_PROGRAMS:
-        rewriter.tally.add(Kind.WORDS_ONLY, form)
+        tally.add(Kind.WORDS_ONLY, form)
     links = tuple(dict.fromkeys(link.url for link in again.links))
-    return Redacted(mail, again.text, links, rewriter.tally.taken(), search)
+    return Redacted(mail, again.text, links, tally.taken(), search)
+
+
+def _cut(
+    data: bytes, source: bytes, message: Message, search: Search, *, crlf: bool
+) -> tuple[bytes, Message, Tally]:
+    """The mail without the secrets, read again, and what was taken out: as strict as need be."""
+    for strictness in Strictness:
+        files = Files(message, search)
+        rewriter = Rewriter(search, files, strictness)
+        mail = rewriter.mail(source)
+        if mail == source and message.form in _SOURCES:
+            again, mail = message, data
+        else:
+            mail = mail.replace(b"\n", b"\r\n") if crlf else mail
+            again = read(mail, form=Form.EML)
+        if not _mail_tells(mail, again, search) and not codes_tell(again, search):
+            return mail, again, rewriter.tally
+    mail = nothing_left()
+    rewriter.tally.add(Kind.PART, "mail")
+    return mail, read(mail, form=Form.EML), rewriter.tally
 
 
 def _outermost(message: Message) -> Message:

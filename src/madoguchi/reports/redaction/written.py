@@ -24,9 +24,12 @@ def written(message: Message) -> bytes:
     if message.date is not None:
         lines.append(("Date", format_datetime(message.date)))
     for name, value in lines:
+        # Half a surrogate pair stands for an octet that was no letter; no field holds one.
+        value = value.encode("utf-8", "replace").decode()
         try:
             mail[name] = value
-            mail[name].encode("ascii", "strict")
+            # What stands in its encoded words may be what no charset can write.
+            SMTP.fold_binary(name, mail[name])
         except (ValueError, IndexError, TypeError, AttributeError, LookupError):
             del mail[name]
     text = "".join(one if one.isprintable() or one in "\n\t" else " " for one in message.text)
