@@ -11,9 +11,11 @@ import tomllib
 import zipfile
 from collections.abc import Mapping
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
+import madoguchi.reports
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.style import style_of
 from madoguchi.guidance.source.style.easy import KANJI, check_endings, check_readings
@@ -44,6 +46,13 @@ BESIDE_EACH = sorted({one.words for one in destinations()})
 SHARED = ("madoguchi.reports.letters", "madoguchi.reports.redaction")
 """Further words beside papers that stand in a `words.toml`."""
 _READ = re.compile(r"\w+\([ぁ-ゖー]+\)")
+LATER = PREVENTION
+"""Doors that a language may still lack as a whole."""
+HERE = [(door, tag) for door in LATER for tag in languages_of(door) if tag not in SPOKEN]
+SENTENCES = sorted(Path(madoguchi.reports.__file__).parent.rglob("words.toml"))
+"""What stands in papers and, in more languages, beside them."""
+WHOLE = (Language.VI, Language.PT_BR)
+"""Languages in which everything is said that stands beside a paper."""
 UNDRAWN = set("{}|\ufff9\ufffa\ufffb")
 
 
@@ -55,6 +64,12 @@ def written(door: str, language: Language) -> dict[str, str]:
         for table, entries in tables.items()
         for key, said in (entries if isinstance(entries, Mapping) else {"": entries}).items()
     }
+
+
+def calm(text: str, language: Language) -> None:
+    """Raises for what no text in that language may hold."""
+    for words, why in style_of(language).forbidden.items():
+        assert words not in plain(annotated(text)).lower(), (text, why)
 
 
 def easy(text: str) -> None:
@@ -85,6 +100,41 @@ def test_no_key_is_unknown_or_belongs_to_the_readers_of_papers(language: Languag
         assert written(door, language).keys() <= written(door, Language.JA).keys()
     read = {k for k in written(BESIDE, Language.JA) if k.partition(".")[0] in READ}
     assert written(BESIDE, language).keys() <= read
+
+
+@pytest.mark.parametrize(("door", "language"), HERE)
+def test_words_of_prevention_and_exposure_have_known_keys_and_the_same_values(
+    door: str, language: Language
+) -> None:
+    japanese = written(door, Language.JA)
+    for key, said in written(door, language).items():
+        assert fields(said) == fields(japanese[key]), key
+        calm(said, language)
+
+
+@pytest.mark.parametrize("path", SENTENCES, ids=lambda path: path.parent.name)
+def test_what_is_said_beside_a_paper_has_the_same_values(path: Path) -> None:
+    for name, said in tomllib.loads(path.read_text("utf-8")).items():
+        first = next(iter(said.values()))
+        for tag, text in said.items():
+            assert fields(text) == fields(first), (name, tag)
+            if Language(tag) not in SPOKEN:
+                calm(text, Language(tag))
+
+
+@pytest.mark.parametrize("language", FURTHER)
+def test_a_paper_stays_in_its_readers_language(language: Language) -> None:
+    for here, there in zip(_every(language), _every(Language.JA), strict=True):
+        assert (here.language, here.subject) == (there.language, there.subject)
+        assert (here.text, here.fields) == (there.text, there.fields), here.id
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_nothing_beside_a_paper_is_said_in_the_language_that_stands_in(language: Language) -> None:
+    for here, there in zip(_every(language), _every(language.stand_in), strict=True):
+        assert not {*here.notes, *here.lacking} & {*there.notes, *there.lacking}, here.id
+    for one in destinations():
+        assert language in sentence(one.words, "words.toml", "name"), one.id
 
 
 @pytest.mark.parametrize("door", [PAGE, BESIDE, *PREVENTION[:2]])
@@ -170,6 +220,11 @@ def test_readings_of_words_beside_papers_stand_above_them(counter: Counter) -> N
     notes = page.texts("main h4 ruby")
     assert notes
     assert not set("\ufff9\ufffa\ufffb") & set(page.body)
+
+
+def _every(language: Language) -> list[Draft]:
+    made = drafts(_case(language), destinations())
+    return [one for one in made if isinstance(one, Draft)]
 
 
 def _case(language: Language) -> Case:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from madoguchi.lookups.findings import DomainFacts
 from madoguchi.lookups.subjects import registrable
 from madoguchi.mail.links import organisational_domain
-from madoguchi.model import Contact, Language, Message, defang_text
-from madoguchi.reports.case import Case, Material, say
+from madoguchi.model import Contact, Language, Message, defang_text, sentence
+from madoguchi.reports.case import Case, Material, in_language, say
 from madoguchi.reports.draft import Draft, Field, Group, Medium
 from madoguchi.reports.drafting import contact
 from madoguchi.reports.forms import arf_files, arf_text
@@ -53,18 +53,19 @@ def _registrars(case: Case, facts: DomainFacts | None, package: str) -> Contact 
     domain = facts.abuse.rpartition("@")[2]
     desk = desk_of(domain, "registrar")
     page = contact(desk, case) if desk else None
+    said = sentence(package, "words.toml", "registrar")
     named = Contact(
         FROM_REGISTRY,
-        say(package, "registrar", case.language),
+        in_language(said, case.language),
         "web-abuse",
         mail=facts.abuse,
         note=say(package, "registrar-note", case.language),
-        language=case.language.stand_in,
+        language=case.language if case.language in said else case.language.stand_in,
         answers=False,
         source="RDAP (RFC 9083)",
         seen_on=case.at.date().isoformat(),
     )
-    return replace(named, name=page.name, url=page.url) if page else named
+    return replace(named, name=page.name, url=page.url, language=page.language) if page else named
 
 
 def _is_of_the_mail(address: str, message: Message) -> bool:

@@ -15,7 +15,7 @@ from madoguchi.lookups.findings import DomainFacts, Findings
 from madoguchi.lookups.look import Whom, look_up
 from madoguchi.lookups.rdap import registries
 from madoguchi.lookups.subjects import recipients_of, subjects_of
-from madoguchi.model import Certainty, Kind, Language
+from madoguchi.model import Certainty, Kind, Language, sentence
 from madoguchi.reports import Case, Medium
 from madoguchi.reports.abuse import FROM_REGISTRY
 from madoguchi.reports.hosts import desk_of, desks
@@ -148,6 +148,16 @@ def test_the_registrars_desk_is_what_the_registry_names() -> None:
     assert read_back(draft, one)["To"] == ABUSE
     assert "web-host-abuse" in offered(one)
     assert "parcel-desk.example" not in repr(draft.contact)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_language_of_the_registrars_desk_is_that_of_its_name(language: Language) -> None:
+    one = looked_up(lure(), with_abuse("parcel-desk.example", ABUSE))
+    draft = draft_for(replace(one, language=language), "web-host-abuse")
+    names = sentence("madoguchi.reports.bodies.web_host_abuse", "words.toml", "registrar")
+    assert draft.contact is not None
+    assert draft.contact.name == names[draft.contact.language]
+    assert draft.contact.language in {language, language.stand_in}
 
 
 def test_a_registrar_with_a_page_of_its_own_is_named_with_it() -> None:
