@@ -84,20 +84,19 @@ def test_it_asks_for_at_most_five_things_whatever_happened(letter: str) -> None:
 @pytest.mark.parametrize("path", WORDS, ids=lambda path: path.parent.name)
 def test_words_are_whole_and_calm(path: Path) -> None:
     for name, sentence in tomllib.loads(path.read_text("utf-8")).items():
-        assert sentence.keys() == {"ja", "en"}, name
+        assert {"ja", "en"} <= sentence.keys(), name
         assert not BLAME.search(sentence["ja"]), name
-        for language in (Language.JA, Language.EN):
+        for language, text in ((Language(tag), text) for tag, text in sentence.items()):
             style = style_of(language)
-            text = sentence[language]
             low = text.lower()
             assert not [word for word in style.forbidden if word in low], (name, text)
             for one in style.sentence_ends.split(text):
                 longest = style.most_characters
                 assert len(one.strip()) <= longest + 25 * (language is Language.EN), (name, one)
             assert re.findall(r"\{\w+\}", sentence["ja"]) or "{" not in text
-            assert {*re.findall(r"\{\w+\}", sentence["ja"])} == {
-                *re.findall(r"\{\w+\}", sentence["en"])
-            }, name
+            assert {*re.findall(r"\{\w+\}", sentence["ja"])} == {*re.findall(r"\{\w+\}", text)}, (
+                name
+            )
 
 
 @pytest.mark.parametrize("destination", destinations(), ids=lambda one: one.id)
