@@ -10,29 +10,41 @@ import tomllib
 import zipfile
 from collections.abc import Mapping
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
+import madoguchi.reports
 from madoguchi.guidance.source.nodes import Node
 from madoguchi.guidance.source.style import style_of
 from madoguchi.guidance.source.style.easy import check_endings, check_readings
 from madoguchi.model import Language
 from madoguchi.model.readings import annotated, in_brackets, plain
 from madoguchi.model.sentences import sentence
-from madoguchi.model.spoken import SPOKEN, words_of
-from madoguchi.reports import Case, Group, Withheld, bundle, drafts, fitting
+from madoguchi.model.spoken import SPOKEN, languages_of, words_of
+from madoguchi.reports import Case, Draft, Group, Withheld, bundle, destinations, drafts, fitting
 from madoguchi.reports.bundle import about
 from tests.reports.cases import EVERYTHING, case
 from tests.reports.cases import example as mail
 from tests.web.asking import Counter
+from tests.web.test_easy_words import fields
 from tests.web.test_papers import hidden, papers
 
 PAGE = "madoguchi.web.words.papers"
 BESIDE = "madoguchi.reports.words"
 COMMAND = "madoguchi.cli.words.report"
+PREVENTION = ("madoguchi.web.words.prevent", "madoguchi.cli.words.prevent")
+EXPOSURE = "madoguchi.reports.exposure.words"
+LATER = (*PREVENTION, EXPOSURE)
+"""Doors that a language may still lack as a whole."""
 READ = {"group", "medium", "paper", "taken", "readme", "lacking"}
 """Tables of `BESIDE` that a person reads; the others belong to the papers' own readers."""
 FURTHER = [tag for tag in Language if tag not in SPOKEN]
+HERE = [(door, tag) for door in LATER for tag in languages_of(door) if tag not in SPOKEN]
+SENTENCES = sorted(Path(madoguchi.reports.__file__).parent.rglob("words.toml"))
+"""What stands in papers and, in more languages, beside them."""
+WHOLE = (Language.ZH_HANS, Language.KO)
+"""Languages in which everything is said that stands beside a paper."""
 UNDRAWN = set("{}|\ufff9\ufffa\ufffb")
 
 
@@ -46,6 +58,12 @@ def written(door: str, language: Language) -> dict[str, str]:
     }
 
 
+def calm(text: str, language: Language) -> None:
+    """Raises for what no text in that language may hold."""
+    for words, why in style_of(language).forbidden.items():
+        assert words not in plain(annotated(text)).lower(), (text, why)
+
+
 def easy(text: str) -> None:
     """Raises for what no text in やさしい日本語 may hold."""
     style, node = style_of(Language.JA_EASY), Node("papers", 1, text)
@@ -56,7 +74,7 @@ def easy(text: str) -> None:
             assert len(one) <= style.most_characters, one
 
 
-@pytest.mark.parametrize("door", [PAGE, BESIDE, COMMAND])
+@pytest.mark.parametrize("door", [PAGE, BESIDE, COMMAND, *LATER])
 def test_japanese_and_english_have_the_same_keys_in_the_same_order(door: str) -> None:
     japanese, english = (list(written(door, language)) for language in SPOKEN)
     assert japanese == english
@@ -68,6 +86,41 @@ def test_no_key_is_unknown_or_belongs_to_the_readers_of_papers(language: Languag
         assert written(door, language).keys() <= written(door, Language.JA).keys()
     read = {k for k in written(BESIDE, Language.JA) if k.partition(".")[0] in READ}
     assert written(BESIDE, language).keys() <= read
+
+
+@pytest.mark.parametrize(("door", "language"), HERE)
+def test_words_of_prevention_and_exposure_have_known_keys_and_the_same_values(
+    door: str, language: Language
+) -> None:
+    japanese = written(door, Language.JA)
+    for key, said in written(door, language).items():
+        assert fields(said) == fields(japanese[key]), key
+        calm(said, language)
+
+
+@pytest.mark.parametrize("path", SENTENCES, ids=lambda path: path.parent.name)
+def test_what_is_said_beside_a_paper_has_the_same_values(path: Path) -> None:
+    for name, said in tomllib.loads(path.read_text("utf-8")).items():
+        first = next(iter(said.values()))
+        for tag, text in said.items():
+            assert fields(text) == fields(first), (name, tag)
+            if Language(tag) not in SPOKEN:
+                calm(text, Language(tag))
+
+
+@pytest.mark.parametrize("language", FURTHER)
+def test_a_paper_stays_in_its_readers_language(language: Language) -> None:
+    for here, there in zip(_every(language), _every(Language.JA), strict=True):
+        assert (here.language, here.subject) == (there.language, there.subject)
+        assert (here.text, here.fields) == (there.text, there.fields), here.id
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_nothing_beside_a_paper_is_said_in_the_language_that_stands_in(language: Language) -> None:
+    for here, there in zip(_every(language), _every(language.stand_in), strict=True):
+        assert not {*here.notes, *here.lacking} & {*there.notes, *there.lacking}, here.id
+    for one in destinations():
+        assert language in sentence(one.words, "words.toml", "name"), one.id
 
 
 @pytest.mark.parametrize("door", [PAGE, BESIDE])
@@ -130,6 +183,11 @@ def test_readings_of_words_beside_papers_stand_above_them(counter: Counter) -> N
     notes = page.texts("main h4 ruby")
     assert notes
     assert not set("\ufff9\ufffa\ufffb") & set(page.body)
+
+
+def _every(language: Language) -> list[Draft]:
+    made = drafts(_case(language), destinations())
+    return [one for one in made if isinstance(one, Draft)]
 
 
 def _case(language: Language) -> Case:
