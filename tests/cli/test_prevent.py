@@ -50,10 +50,13 @@ def test_what_is_wrong_is_said(madoguchi: Run, examples: Path, tmp_path: Path) -
     assert nowhere.returncode == 64
 
 
-def test_other_languages_fall_back(madoguchi: Run, examples: Path) -> None:
+def test_other_languages_are_spoken_and_what_they_lack_falls_back(
+    madoguchi: Run, examples: Path
+) -> None:
     done = madoguchi("prevent", str(examples / SCAM), "--lang", "ko")
     assert done.returncode == 0
-    assert "Made rules" in done.stderr
+    assert "규칙으로 만든 것" in done.stderr
+    assert "Junk" in done.stderr
 
 
 @pytest.mark.parametrize(("name", "lang"), [("au", "ja"), ("gmail", "en"), ("ymobile", "ko")])

@@ -51,7 +51,7 @@ LATER = PREVENTION
 HERE = [(door, tag) for door in LATER for tag in languages_of(door) if tag not in SPOKEN]
 SENTENCES = sorted(Path(madoguchi.reports.__file__).parent.rglob("words.toml"))
 """What stands in papers and, in more languages, beside them."""
-WHOLE = (Language.VI, Language.PT_BR)
+WHOLE = (Language.ZH_HANS, Language.KO, Language.VI, Language.PT_BR)
 """Languages in which everything is said that stands beside a paper."""
 UNDRAWN = set("{}|\ufff9\ufffa\ufffb")
 

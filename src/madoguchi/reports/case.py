@@ -69,6 +69,11 @@ class Material:
         """What was taken out, before and after, for the person to look at."""
         return differences(self.case.answer.message, self.redacted, most=MOST_CHANGES)
 
+    @cached_property
+    def mail_tells(self) -> bool:
+        """Whether the redacted mail itself still tells something; looked at once for all papers."""
+        return bool(self.redacted.leaks(self.redacted.mail))
+
     @property
     def forged(self) -> bool | None:
         """Whether the sender's address is not the sender's; `None` when that cannot be known."""

@@ -97,12 +97,19 @@ def _guarded(destination: Destination, material: Material) -> Draft | Withheld:
     if draft.contact is None and destination.desk:
         draft = replace(draft, contact=contact(destination.desk, material.case))
     draft = replace(draft, taken_out=material.redacted.taken_out, changes=material.changes)
-    if not any(material.redacted.leaks(text) for text in _texts(draft)) and not any(
-        material.redacted.leaks(one.data) for one in draft.attached
-    ):
+    if not _tells(draft, material):
         return draft
     why = in_language(sentence(__package__, "withheld.toml", "withheld"), material.case.language)
     return Withheld(destination.id, destination.group, draft.contact, why)
+
+
+def _tells(draft: Draft, material: Material) -> bool:
+    return any(material.redacted.leaks(text) for text in _texts(draft)) or any(
+        material.mail_tells
+        if file.data is material.redacted.mail
+        else bool(material.redacted.leaks(file.data))
+        for file in draft.attached
+    )
 
 
 def _texts(draft: Draft) -> Iterator[str]:
