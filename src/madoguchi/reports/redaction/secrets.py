@@ -38,7 +38,14 @@ MAX_ADDRESSES = 500
 MAX_WHOLE = 40
 """Of them that are looked for in every form; of the rest only the forms that are met most."""
 MAX_MARKS = 1000
-_IS_NONE = re.compile(f"@|{NO_NAME}|{NO_MARK}|^(?:undisclosed.)?recipients?$|^you$", re.I)
+_LABELS = (
+    "差出人|送信者|送信元|宛先|あて先|受信者|受取人|件名|題名|日時|日付|送信日時|受信日時|本文|返信先|自分"
+    "|from|to|cc|bcc|subject|date|sent|sender|recipient|reply-to|me"
+)
+"""Names of fields, which a mangled paste puts where a name would stand; papers need them."""
+_IS_NONE = re.compile(
+    f"@|{NO_NAME}|{NO_MARK}|^(?:undisclosed.)?recipients?$|^you$|^(?:{_LABELS})$", re.IGNORECASE
+)
 """No name, or what already stands for one."""
 _ONE_WORD = re.compile(r"[A-Za-z0-9_-]{9,200}")
 _RECEIVED_FOR = re.compile(r"\bfor\s+<?([^\s<>;@]{1,64}@[^\s<>;@]{1,253})>?", re.IGNORECASE)
