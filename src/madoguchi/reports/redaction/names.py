@@ -17,7 +17,7 @@ HONORIFICS = ("様", "さま", "サマ", "殿", "さん", "先生")
 _GREETINGS = ("dear", "hi", "hello", "hey", "mr.", "ms.", "mrs.", "mr", "ms", "mrs", "dear,")
 _NOBODY = re.compile(
     r"客|会員|皆|利用|ユーザ|担当|御中|各|契約|顧客|名義|オーナー|株主|関係|方々|父|母|神|王|奥"
-    r"|部|課|社長|責任|管理|当選|お得意|メンバー|カード|者|何|同|貴|多|模|仕|お子|有|異|XXXX"
+    r"|差出|宛|件名|受信|送信|受取人|本人|部|課|社長|責任|管理|当選|お得意|メンバー|カード|者|何|同|貴|多|模|仕|お子|有|異|XXXX"
 )
 """In what is saluted as everybody, or is a word that ends in 様."""
 _SALUTED = re.compile(
