@@ -13,6 +13,7 @@ import pkgutil
 from functools import cache
 
 from madoguchi.model.errors import PackError
+from madoguchi.model.languages import Language
 from madoguchi.model.readings import annotated
 
 
@@ -40,7 +41,8 @@ def sentence(package: str, file: str, name: str, /, **values: str) -> dict[str, 
     `raise UsageError(**sentence(__package__, "complaints.toml", "unknown-value", value=x))`
     """
     return {
-        tag: annotated(text).format(**values) for tag, text in _tables(package, file)[name].items()
+        tag: (annotated(text) if tag == Language.JA_EASY else text).format(**values)
+        for tag, text in _tables(package, file)[name].items()
     }
 
 
