@@ -14,7 +14,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
+
+from tests.reports.redaction.other_eyes import told
+from tests.reports.redaction.planted import planted
 
 from bench.papers_read import addressed_to, complaints, forms_of, words_in
 from madoguchi.desk import JAPAN, take
@@ -33,6 +37,7 @@ from madoguchi.reports import Case, Draft, Withheld, destinations, drafts, named
 
 AT = datetime(2026, 11, 30, 10, 0, tzinfo=JAPAN)
 OTHERS = 200
+GENERATED = 200
 LARGEST = 2_000_000
 REPORTER = Reporter(
     name="見本 花子",
@@ -64,6 +69,7 @@ class Tally:
 def report(mails: Path) -> None:
     """Print a line for each destination, and the time a whole case took."""
     tallies = {one.id: Tally() for one in destinations()}
+    print(_generated(), "\n", sep="")
     paths = _chosen(mails)
     spent: list[float] = []
     for index, path in enumerate(paths):
@@ -85,6 +91,30 @@ def report(mails: Path) -> None:
     for name, tally in tallies.items():
         for one in tally.examples[:3]:
             print(f"{name}: {one}")
+
+
+def _generated() -> str:
+    """All papers of generated mails with a recipient planted in every way, by other eyes."""
+    found: Counter[str] = Counter()
+    eyes = lru_cache(maxsize=64)(told)
+    for seed in range(GENERATED):
+        one = planted(seed)
+        situation = SITUATIONS[seed % len(SITUATIONS)]
+        answer = take(one.mail, situation, at=AT, language=Language.JA)
+        case = Case(one.mail, answer, situation, AT, Language.JA, DETAILS)
+        wanted = [each for each in destinations() if Personal.RECIPIENT not in each.may_have]
+        for paper in drafts(case, wanted):
+            if isinstance(paper, Withheld):
+                found["withheld"] += 1
+                continue
+            found["made"] += 1
+            files = (eyes(file.data) for file in paper.attached)
+            words = "\n".join((words_in(paper, AT), *files)).lower()
+            found["tell"] += any(form.lower() in words for form in one.forms)
+    return (
+        f"{GENERATED} generated mails with a planted recipient: {found['made']} papers for readers "
+        f"who may not know them, {found['withheld']} withheld, {found['tell']} tell."
+    )
 
 
 def _chosen(mails: Path) -> list[Path]:
