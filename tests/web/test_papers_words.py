@@ -39,7 +39,7 @@ PREVENTION = (
     "madoguchi.reports.exposure.words",
     "madoguchi.cli.words.prevent",
 )
-READ = {"group", "medium", "paper", "taken", "readme", "lacking"}
+READ = {"group", "medium", "paper", "taken", "taken-at", "readme", "lacking"}
 """Tables of `BESIDE` that a person reads; the others belong to the papers' own readers."""
 FURTHER = [tag for tag in Language if tag not in SPOKEN]
 BESIDE_EACH = sorted({one.words for one in destinations()})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -17,6 +18,7 @@ from madoguchi.reports.on_paper import on_paper
 from madoguchi.reports.telling import common_words
 
 _RULE = "-" * 40
+_FIELD = re.compile(r"\bheader (\S+)")
 
 
 def files_of(
@@ -97,16 +99,29 @@ def about(paper: Draft | Withheld, language: Language) -> Iterator[str]:
     for label, lines in ((notes, paper.notes), ("lacking", paper.lacking)):
         if lines:
             yield f"  {words.say(f'paper.{label}')}:"
-            yield from (f"  - {in_brackets(line)}" for line in lines)
+            yield from (row for line in lines for row in _item(in_brackets(line)))
+
+
+def _item(text: str) -> Iterator[str]:
+    first, *rest = text.split("\n")
+    yield f"  - {first}"
+    yield from (f"    {line}" for line in rest)
 
 
 def taken_lines(draft: Draft, words: Words) -> Iterator[str]:
     """What was taken out, told without telling it."""
     for one in draft.taken_out:
         what = words.say(f"taken.{one.kind}")
-        yield words.say("paper.taken", what=what, where=defang_text(one.where), times=one.times)
+        yield words.say(
+            "paper.taken", what=what, where=defang_text(_place(one.where, words)), times=one.times
+        )
     if not draft.taken_out:
         yield words.say("paper.nothing-taken")
+
+
+def _place(where: str, words: Words) -> str:
+    """`header To` in words; a media type is named as it is."""
+    return _FIELD.sub(lambda found: words.say("taken-at.header", name=found[1]), where)
 
 
 def whom(contact: Contact | None, words: Words) -> Iterator[str]:

@@ -19,11 +19,10 @@ from madoguchi.model import (
     When,
     sentence,
 )
+from madoguchi.reports.redaction import asked
 
 LONGEST_ANSWER = 4_000
 """Characters of one answer; of `story` five times as many."""
-SHORTEST_TAKEN_OUT = 2
-"""Characters of a word to take out."""
 MOST = 200
 """Payments, calls or events."""
 
@@ -53,11 +52,9 @@ def checked_take_out(words: Iterable[str]) -> tuple[str, ...]:
 
     Raises `UsageError` for one of a single character, which would take half the mail with it.
     """
-    wanted = tuple(filter(None, (word.strip() for word in words)))
-    for word in wanted:
-        if len(word) < SHORTEST_TAKEN_OUT:
-            raise _wrong("too-short", word=word, least=str(SHORTEST_TAKEN_OUT))
-    return wanted[:MOST]
+    wanted = tuple(filter(None, (word.strip() for word in words)))[:MOST]
+    asked(wanted)
+    return wanted
 
 
 def _payment(row: Mapping[str, Any], key: str) -> Payment:
