@@ -89,6 +89,7 @@ PARTS: Mapping[str, Part] = {
     "rivals": _written("bench.rivals.run"),
     "consult": _plain("bench.consult"),
     "papers": _plain("bench.papers"),
+    "rules": _plain("bench.rules"),
     "redaction": _plain("bench.redaction"),
     "prevent": _plain("bench.prevent"),
 }

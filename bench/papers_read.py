@@ -18,6 +18,7 @@ from email.utils import getaddresses
 from functools import lru_cache
 from urllib.parse import quote, unquote
 
+import icalendar
 import pymisp
 import stix2
 
@@ -127,7 +128,7 @@ def _of_file(name: str, data: bytes) -> Iterator[str]:
             list(csv.reader(io.StringIO(data.decode(), newline=""), strict=True))
         elif name == "cacao":
             json.loads(data)
-        elif name == "calendar" and not data.endswith(b"END:VCALENDAR\r\n"):
-            yield "calendar"
+        elif name == "calendar":
+            icalendar.Calendar.from_ical(data)
     except Exception as error:
         yield f"{name} {type(error).__name__}"

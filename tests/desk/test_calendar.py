@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+import icalendar
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from madoguchi.desk.calendar import _folded, _text, calendar
 from madoguchi.desk.options import dates
 from madoguchi.guidance import advise
 from madoguchi.model import Certainty, Kind, Language, Plan, Situation, Verdict
+from madoguchi.model.readings import plain
 
 AT = datetime(2026, 11, 30, 10, 0, tzinfo=JAPAN)
 BILL = Verdict(Kind.FICTITIOUS_BILLING, Certainty.SCAM, 0.9)
@@ -89,3 +91,28 @@ def test_escaped_text_can_be_read_back(value: str) -> None:
     assert "\n" not in escaped
     back = re.sub(r"\\(.)", lambda m: "\n" if m[1] in "nN" else m[1], escaped)
     assert back == value
+
+
+@given(
+    received=st.dates(date(2026, 10, 1), date(2026, 11, 30)),
+    lost=st.dates(date(2026, 10, 1), date(2026, 11, 30)),
+    language=st.sampled_from(Language),
+)
+def test_another_program_reads_the_same_days(
+    received: date, lost: date, language: Language
+) -> None:
+    named = dates(received_on=received.isoformat(), lost_on=lost.isoformat())
+    made = plan(situation(dates=named), language)
+    octets = calendar(made)
+    due = {step.due.day for step in made.steps if step.due and not step.due.passed}
+    if octets is None:
+        assert not due
+        return
+    read = icalendar.Calendar.from_ical(octets)
+    events = list(read.walk("VEVENT"))
+    assert {event.decoded("dtstart") for event in events} == due
+    said = {plain(step.says) for step in made.steps if step.due and not step.due.passed}
+    assert {str(event["summary"]) for event in events} == said
+    for event in events:
+        (alarm,) = event.walk("VALARM")
+        assert alarm.decoded("trigger") == -timedelta(hours=39)
