@@ -16,6 +16,7 @@ from madoguchi.reports.prevent.shared import (
     plain_ip,
 )
 from madoguchi.reports.prevent.subject import subject_feature
+from madoguchi.reports.prevent.wording import wording_features
 from madoguchi.reports.shared import list_domains, why_shared
 from madoguchi.signals.brands.leads import leads, unwrapped
 
@@ -51,7 +52,8 @@ def choose(mails: Sequence[Answer]) -> Features:
             taken[key] = found if known is None else _again(known, found)
     protected = {one.value for one in left.values() if one.why in {"brand", "own"}}
     features = [one for one in taken.values() if one.value not in protected]
-    return Features(tuple(_with_whole_domains(features)), tuple(left.values()))
+    chosen = (*_with_whole_domains(features), *wording_features(mails))
+    return Features(chosen, tuple(left.values()))
 
 
 def _with_whole_domains(features: Sequence[Feature]) -> Iterator[Feature]:

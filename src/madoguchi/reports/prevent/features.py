@@ -15,6 +15,8 @@ class Trait(StrEnum):
     REPLY_TO_ADDRESS = "reply-to-address"
     LINK_HOST = "link-host"
     SUBJECT = "subject"
+    WORDING = "wording"
+    """Lines of the text that have to stand in it together, one a line of the value."""
     MAIL = "mail"
     """The whole mail: only ever left out."""
 

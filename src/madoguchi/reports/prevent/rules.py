@@ -40,7 +40,7 @@ _MAILBOXES = frozenset(
 )
 _LINKS = frozenset({Trait.LINK_HOST})
 READS: dict[Programme, frozenset[Trait]] = {
-    Programme.SIEVE: _MAILBOXES | _LINKS | {Trait.SUBJECT},
+    Programme.SIEVE: _MAILBOXES | _LINKS | {Trait.SUBJECT, Trait.WORDING},
     Programme.GMAIL: _MAILBOXES | _LINKS | {Trait.SUBJECT},
     Programme.OUTLOOK: frozenset({Trait.FROM_DOMAIN, Trait.FROM_ADDRESS}),
     Programme.POSTFIX: _MAILBOXES,
@@ -85,10 +85,14 @@ def prevent(
     return Rules(
         programme=programme,
         files=files if features.taken else (),
-        kept=tuple(f"{one.value[:QUOTED]}: {_kept(one, words)}" for one in features.taken),
+        kept=tuple(f"{_quoted(one)}: {_kept(one, words)}" for one in features.taken),
         left_out=tuple(_left_out(one, words) for one in left),
         note=words.say(f"note.{programme}"),
     )
+
+
+def _quoted(feature: Feature) -> str:
+    return " / ".join(feature.value.split("\n"))[:QUOTED]
 
 
 def programmes_for(mails: Sequence[Answer]) -> tuple[Programme, ...]:

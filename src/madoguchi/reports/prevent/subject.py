@@ -38,7 +38,7 @@ def subject_feature(answer: Answer) -> Iterator[Feature | LeftOut]:
     if why or owner is None:
         yield LeftOut(Trait.SUBJECT, subject, why)
         return
-    yield Feature(Trait.SUBJECT, subject, "names-brand", unless_from=_domains(owner))
+    yield Feature(Trait.SUBJECT, subject, "names-brand", unless_from=domains_of(owner))
 
 
 def _why_not(answer: Answer, subject: str) -> tuple[str, Brand | None]:
@@ -47,7 +47,7 @@ def _why_not(answer: Answer, subject: str) -> tuple[str, Brand | None]:
     letters = sum(character.isalpha() for character in subject)
     if letters < SHORTEST or len(subject) > LONGEST:
         return "subject-length", None
-    if not all(_writable(character) for character in subject):
+    if not all(writable(character) for character in subject):
         return "not-plain", None
     if Search(recipients(answer.message), tokens=False).in_text(subject):
         return "names-recipient", None
@@ -65,12 +65,12 @@ def _why_not(answer: Answer, subject: str) -> tuple[str, Brand | None]:
     return "", owner
 
 
-def _writable(character: str) -> bool:
+def writable(character: str) -> bool:
     """Neither a control nor what turns the direction of text (Unicode Cc, Cf, Cs, Co, Cn)."""
     return not unicodedata.category(character).startswith("C")
 
 
-def _domains(owner: Brand) -> tuple[str, ...]:
+def domains_of(owner: Brand) -> tuple[str, ...]:
     """Where the brand and its group send from, free mail of the same name left out."""
     group = [
         one

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from madoguchi.reports.prevent.features import Feature, Features, Trait
 from madoguchi.reports.prevent.subject import pieces
+from madoguchi.reports.prevent.wording import FAILED
 from madoguchi.reports.prevent.written.comments import one_line
 
 FOLDER = "Junk"
@@ -24,8 +25,8 @@ _AFTER_HOST = ("/", "\\", ":", "?", "#", '"', "'", "<", ">", ")", " ", "\r\n")
 def sieve(features: Features, comment: Callable[[Feature], str]) -> str:
     """The script; `comment` says in one line why a rule is there."""
     needs = ["fileinto", "mailbox"]
-    if features.of(Trait.LINK_HOST):
-        needs.append("body")  # RFC 5173: only where links are looked for
+    if features.of(Trait.LINK_HOST, Trait.WORDING):
+        needs.append("body")  # RFC 5173: only where links or words are looked for
     tests = [(comment(feature), _test(feature)) for feature in features.taken]
     lines = [f"require {_list(needs)};", "", "if anyof ("]
     for at, (why, test) in enumerate(tests):
@@ -43,6 +44,8 @@ def _test(feature: Feature) -> str:
         return f'body :content "text" :contains {_list(keys)}'
     if feature.trait is Trait.SUBJECT:
         return _subject(feature)
+    if feature.trait is Trait.WORDING:
+        return _wording(feature)
     field = quoted(_ADDRESS_OF[feature.trait])
     if feature.exact:
         return f"address :all :is {field} {quoted(feature.value)}"
@@ -70,6 +73,17 @@ def _subject(feature: Feature) -> str:
     return (
         f'allof ({header}, not address :domain :matches "from" {_domain_keys(feature.unless_from)})'
     )
+
+
+def _wording(feature: Feature) -> str:
+    """All the lines, wherever they stand (RFC 5173 §5.2), and no mail of whose name is used."""
+    tests = [f'body :content "text" :contains {quoted(one)}' for one in feature.value.split("\n")]
+    if feature.unless_from:
+        theirs = f'address :domain :matches "from" {_domain_keys(feature.unless_from)}'
+        # RFC 8601 §5: a server that checks takes out what the sender wrote there himself.
+        failed = f'header :contains "authentication-results" {quoted(FAILED)}'
+        tests.append(f"anyof (not {theirs}, {failed})")
+    return f"allof ({', '.join(tests)})"
 
 
 def _literal(text: str) -> str:
