@@ -85,14 +85,15 @@ def prevent(
     return Rules(
         programme=programme,
         files=files if features.taken else (),
-        kept=tuple(f"{_quoted(one)}: {_kept(one, words)}" for one in features.taken),
+        kept=tuple(f"{_shown(one.value)}: {_kept(one, words)}" for one in features.taken),
         left_out=tuple(_left_out(one, words) for one in left),
         note=words.say(f"note.{programme}"),
     )
 
 
-def _quoted(feature: Feature) -> str:
-    return " / ".join(feature.value.split("\n"))[:QUOTED]
+def _shown(value: str) -> str:
+    """On one line, as far as a sentence repeats it."""
+    return " / ".join(value.split("\n"))[:QUOTED]
 
 
 def programmes_for(mails: Sequence[Answer]) -> tuple[Programme, ...]:
