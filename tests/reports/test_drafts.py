@@ -119,6 +119,16 @@ def test_its_contact_comes_from_the_directory(destination: Destination) -> None:
         assert "03-0000-0000" not in contact
 
 
+@pytest.mark.parametrize(
+    "day", ["Fri, 31 Dec 9999 23:59:00 -1200", "Mon, 1 Jan 0001 00:00:00 +1400", "yesterday"]
+)
+def test_a_day_at_the_edge_of_the_calendar_stops_no_paper(day: str) -> None:
+    mail = simple("https://pay.example/a").replace(b"Sat, 28 Nov 2026 20:00:00 +0900", day.encode())
+    one = case(mail, EVERYTHING)
+    assert day.encode() in one.data
+    assert [draft.id for draft in drafts(one, ALL)] == IDS
+
+
 def test_names_stand_in_japanese_and_english() -> None:
     for one in ALL:
         assert {"ja", "en"} <= sentence(one.words, "words.toml", "name").keys()

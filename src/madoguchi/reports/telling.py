@@ -79,7 +79,15 @@ def moment(at: datetime | None, words: Words) -> str:
     """A moment in Japan's time."""
     if at is None:
         return words.say("line.unknown")
-    return words.entries["line.at"].format(at.astimezone(JAPAN))
+    return words.entries["line.at"].format(in_japan(at))
+
+
+def in_japan(at: datetime) -> datetime:
+    """The same minute in Japan's time; at the edges of the calendar as it stands."""
+    try:
+        return at.astimezone(JAPAN)
+    except OverflowError:
+        return at
 
 
 def outline(material: Material, words: Words) -> str:

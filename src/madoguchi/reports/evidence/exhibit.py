@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from functools import cached_property
 from typing import Any, TypeVar
 
-from madoguchi.desk import JAPAN, Answer
+from madoguchi.desk import Answer
 from madoguchi.guidance import advise
 from madoguchi.model import (
     Call,
@@ -27,7 +27,7 @@ from madoguchi.model import (
 from madoguchi.model.readings import plain
 from madoguchi.model.spoken import Words, words_of
 from madoguchi.reports.case import Case
-from madoguchi.reports.telling import common_words
+from madoguchi.reports.telling import common_words, in_japan
 from madoguchi.signals.brands import brand
 
 LONGEST_TEXT = 12_000
@@ -190,14 +190,6 @@ def _cut(told: _Told) -> _Told:
         if isinstance(text, str) and len(text) > LONGEST_ANSWER
     }
     return replace(told, **cut) if cut else told
-
-
-def in_japan(at: datetime) -> datetime:
-    """The same minute in Japan's time; at the edges of the calendar as it stands."""
-    try:
-        return at.astimezone(JAPAN)
-    except OverflowError:
-        return at
 
 
 def order(when: When) -> tuple[bool, date, bool, time]:

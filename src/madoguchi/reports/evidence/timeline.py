@@ -11,9 +11,10 @@ from datetime import datetime
 from madoguchi.auth import trusted_zone
 from madoguchi.auth.client import received_at
 from madoguchi.model import Event, Payment, When, defang_text
-from madoguchi.reports.evidence.exhibit import Exhibit, in_japan, order
+from madoguchi.reports.evidence.exhibit import Exhibit, order
 from madoguchi.reports.evidence.layout import Section, Table, Text
 from madoguchi.reports.forms.table import cell
+from madoguchi.reports.telling import in_japan
 
 
 @dataclass(frozen=True, slots=True)
