@@ -9,12 +9,13 @@ mailed     a draft for a mail program       bundle     drafts as files
 prevent    rules that keep a campaign out   details    what only papers need, from a file
 """
 
-from madoguchi.reports.bundle import bundle, files_of, zipped
+from madoguchi.reports.bundle import bundle, files_of
 from madoguchi.reports.case import Case
 from madoguchi.reports.details_file import LONGEST_ANSWER, checked_take_out, details_of
 from madoguchi.reports.draft import Destination, Draft, Field, Group, Medium, Withheld
 from madoguchi.reports.drafting import destinations, drafts, fitting, for_steps, named
 from madoguchi.reports.mailed import as_mail
+from madoguchi.reports.zipped import zipped
 
 __all__ = [
     "LONGEST_ANSWER",

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
@@ -135,19 +133,3 @@ def whom(contact: Contact | None, words: Words) -> Iterator[str]:
         yield f"{words.say('paper.address')}: {contact.mail}"
     if contact.url:
         yield f"{words.say('paper.page')}: {contact.url}"
-
-
-def zipped(files: Iterable[Attached], at: datetime) -> bytes:
-    """A zip archive of them, in this order; the same files and minute give the same octets."""
-    out = io.BytesIO()
-    stamp = at.astimezone(JAPAN)
-    # APPNOTE 4.4.6: an archive knows no year before 1980.
-    moment = (max(stamp.year, 1980), stamp.month, stamp.day, stamp.hour, stamp.minute, 0)
-    with zipfile.ZipFile(out, "w") as archive:
-        for file in files:
-            entry = zipfile.ZipInfo(file.name, moment)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            entry.create_system = 3
-            archive.writestr(entry, file.data)
-    return out.getvalue()

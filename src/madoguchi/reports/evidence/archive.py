@@ -7,47 +7,30 @@ The same case gives the same octets: times are the case's, the order is fixed, n
 from __future__ import annotations
 
 import hashlib
-import io
 import json
-import zipfile
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import datetime
 
 from madoguchi import __version__
 from madoguchi.desk import record
-from madoguchi.model import Details, Language
+from madoguchi.model import Attached, Details, Language
 from madoguchi.model.spoken import words_of
-from madoguchi.reports.evidence.exhibit import Exhibit, in_japan
+from madoguchi.reports.evidence.exhibit import Exhibit
 from madoguchi.reports.evidence.timeline import as_csv
 from madoguchi.reports.evidence.typeset import PaperError
 from madoguchi.reports.forms import indicators, table
 from madoguchi.reports.forms.steady import in_utc, json_octets
+from madoguchi.reports.zipped import zipped
 
-_OF_UNIX = 3
-_READABLE = 0o100644 << 16
-_FIRST_YEAR, _LAST_YEAR = 1980, 2107
-"""What a zip can date (APPNOTE 6.3.10 §4.4.6)."""
 CALLED = "evidence.pdf"
 
 
 def archive(exhibit: Exhibit, pdf: bytes, why_no_pdf: PaperError | None) -> bytes:
     """The zip; without the PDF, the README says why."""
-    out = io.BytesIO()
-    at = _dos(exhibit.case.at)
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as made:
-        for name, data in _files(exhibit, pdf, why_no_pdf):
-            info = zipfile.ZipInfo(name, at)
-            info.create_system = _OF_UNIX
-            info.external_attr = _READABLE
-            made.writestr(info, data)
-    return out.getvalue()
-
-
-def _dos(at: datetime) -> tuple[int, int, int, int, int, int]:
-    at = in_japan(at)
-    year = min(max(at.year, _FIRST_YEAR), _LAST_YEAR)
-    return (year, at.month, at.day, at.hour, at.minute, at.second)
+    files = _files(exhibit, pdf, why_no_pdf)
+    # A file's own type stands in no zip.
+    stored = (Attached(name, "application/octet-stream", data) for name, data in files)
+    return zipped(stored, exhibit.case.at, packed=False)
 
 
 def _files(

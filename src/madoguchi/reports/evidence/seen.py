@@ -30,7 +30,9 @@ LONGEST_LINK = 400
 
 def sender(mailboxes: Iterable[Mailbox]) -> str:
     """Display names and addresses, harmless."""
-    shown = [f"{one.display_name} <{one.addr_spec}>".strip() for one in list(mailboxes)[:10]]
+    shown = [
+        f"{one.display_name} <{one.addr_spec}>".strip() for one in list(mailboxes)[:MOST_MAILBOXES]
+    ]
     return defang_text(short(", ".join(shown)))
 
 

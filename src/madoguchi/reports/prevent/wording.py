@@ -31,6 +31,8 @@ FAILED = "dmarc=fail"
 def wording_features(mails: Sequence[Answer]) -> Iterator[Feature]:
     """One rule for each group of mails that say the same, word for word."""
     sure = [one for one in mails if one.verdict.certainty is Certainty.SCAM][:MOST_MAILS]
+    if len(sure) < 2:
+        return  # nothing is shared, and looking for whoever got it costs more than all other rules
     said = [_lines(one) for one in sure]
     left = set(range(len(sure)))
     for first in range(len(sure)):

@@ -34,7 +34,6 @@ _PART_OF_WORDS = re.compile(r"[-_.~]+|(?<=[a-z])(?=[A-Z][a-z])")
 SHORTEST_MARK = 10
 """Characters of letters and digits mixed; shorter ones name campaigns and pages."""
 SHORTEST_NUMBER = 9
-SHORTEST_HEX = 16
 SHORTEST_LETTERS = 20
 LEAST_BITS = 2.7
 """Entropy of a character: `aaaaaa111111` is no mark."""
